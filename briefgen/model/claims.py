@@ -1,0 +1,51 @@
+"""Brief -> every claim that must rest on something, in reading order; it must not know how evidence is looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefgen.ground.diagnostics import Address
+from briefgen.model.brief import Brief
+from briefgen.model.evidence import EvidenceItem
+from briefgen.model.positions import Position
+
+
+class StatedClaim(NamedTuple):
+    """A claim, its address, and what it rests on; item i of the evidence is at address + ("evidence", i)."""
+
+    address: Address
+    text: str
+    evidence: tuple[EvidenceItem, ...]
+
+
+def claims(brief: Brief) -> Iterator[StatedClaim]:
+    """Every box item, event, statement, option, flag and coded cell, as one reads them."""
+    yield StatedClaim(("standfirst",), brief.standfirst.text, brief.standfirst.evidence)
+    for i, claim in enumerate(brief.at_a_glance):
+        yield StatedClaim(("at-a-glance", i), claim.text, claim.evidence)
+    for i, figure in enumerate(brief.key_figures):
+        yield StatedClaim(("key-figures", i), f"{figure.value} {figure.label}", figure.evidence)
+    for i, event in enumerate(brief.timeline):
+        yield StatedClaim(("timeline", i), event.event, event.evidence)
+    for actor, cells in brief.positions.items():
+        for issue, cell in cells.items():
+            yield from _cell_claims(("positions", actor, issue), cell)
+    for statement in brief.statements:
+        yield StatedClaim(("statements", statement.id), statement.text, statement.evidence)
+    for name, items in (("options", brief.options), ("recommendations", brief.recommendations)):
+        for i, claim in enumerate(items):
+            yield StatedClaim((name, i), claim.text, claim.evidence)
+    if brief.bottom_line:
+        yield StatedClaim(("bottom-line",), brief.bottom_line.text, brief.bottom_line.evidence)
+    for i, claim in enumerate(brief.flags.items):
+        yield StatedClaim(("flags", "items", i), claim.text, claim.evidence)
+
+
+def _cell_claims(address: Address, cell: Position) -> Iterator[StatedClaim]:
+    if cell.stance in ("not-stated", "not-applicable", "not-researched") and not cell.evidence:
+        return
+    if cell.evidence or not cell.sides:
+        yield StatedClaim(address, cell.answer or cell.stance or "", cell.evidence)
+    for i, side in enumerate(cell.sides):
+        yield StatedClaim((*address, "sides", i), side.text or side.stance, side.evidence)

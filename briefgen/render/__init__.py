@@ -1,0 +1,1 @@
+"""Copy + Theme -> Html; it must not know WeasyPrint."""
