@@ -1,0 +1,129 @@
+"""A folder and a theme's name -> Pdf: the line of stages, and nothing else; it must not know the terminal or write files."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefgen.ground.catalogue import diagnostic
+from briefgen.ground.diagnostics import At, Diagnostic, Outcome
+from briefgen.ground.files import Files
+from briefgen.model.brief import Brief, Variant
+from briefgen.model.judgement import Judged
+from briefgen.read.tree import Tree
+
+if TYPE_CHECKING:
+    from briefgen.press.layout import Pages
+    from briefgen.press.pdf import Pdf
+    from briefgen.render.html import Html
+    from briefgen.theme.tokens import Theme
+
+Progress = Callable[[str], None]
+"""Told the name of each stage as it begins."""
+
+DEFAULT_THEME = "meridian"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A folder that was read and judged: the tree knows the text, the outcome holds the brief."""
+
+    tree: Tree | None
+    judged: Outcome[Judged]
+
+    def located(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+        """Turn addresses into file:line:column, once, at the end."""
+        from briefgen.read.locate import locate
+
+        return locate(diagnostics, self.tree) if self.tree else diagnostics
+
+    @property
+    def theme(self) -> str:
+        """The theme that the brief asks for; known even where the brief has errors."""
+        if self.judged.value:
+            return self.judged.value.brief.theme
+        asked = self.tree.data.get("theme") if self.tree else None
+        return asked if isinstance(asked, str) else DEFAULT_THEME
+
+
+def read(folder: Path, files: Files, progress: Progress | None = None) -> Reading:
+    """Read, validate and check a brief's folder."""
+    from briefgen.check import check
+    from briefgen.read.source import read as read_source
+    from briefgen.read.validate import validate
+
+    _tell(progress, "reading")
+    tree = read_source(folder, files)
+    return Reading(tree.value, tree.then(validate).then(check))
+
+
+def theme(name: str, folders: Sequence[Path], files: Files, reading: Reading) -> Outcome[Theme]:
+    """Load the theme with the brief's own tokens on top."""
+    from briefgen.theme.load import load_theme
+
+    tokens = reading.judged.value.brief.tokens if reading.judged.value else {}
+    return load_theme(name, folders, files, tokens)
+
+
+def html(judged: Judged, theme: Theme, variant: Variant) -> Outcome[Html]:
+    """Compose what a reader will see, and render it."""
+    from briefgen.compose import compose
+    from briefgen.render import render
+
+    language = judged.brief.language
+    labels = {**theme.labels.get("en", {}), **theme.labels.get(language, {})}
+    found: tuple[Diagnostic, ...] = ()
+    if language not in theme.labels:
+        message = f"theme `{theme.name}` has no labels in `{language}`; its own words are English"
+        hint = f"add labels/{language}.toml to the theme"
+        found = (diagnostic("label-missing", message, At(("language",)), hint=hint),)
+    copy = compose(judged, labels, theme.traits, variant, build_id(judged.brief, theme, variant))
+    return Outcome(copy.value, found + copy.diagnostics).then(lambda c: render(c, theme, judged.brief.pictures))
+
+
+def pdf(html: Html, brief: Brief, progress: Progress | None = None) -> Outcome[Pdf]:
+    """Lay the pages out, hold them against the page limit, write the file's bytes."""
+    from briefgen.press.layout import lay_out
+    from briefgen.press.pdf import write
+
+    _tell(progress, "laying out")
+    pages = lay_out(html).then(lambda laid: _within_limit(laid, brief)).unless_failed()
+    _tell(progress, "writing")
+    return pages.then(write)
+
+
+def build_id(brief: Brief, theme: Theme, variant: Variant) -> str:
+    """Give 8 hexadecimal digits that change with anything that shapes the file: brief, theme, options, versions."""
+    from briefgen.convert.json import canonical
+
+    parts = (canonical(brief), theme.digest.encode(), variant.encode(), *(version(n).encode() for n in ("briefgen", "weasyprint")))
+    return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:8]
+
+
+def _within_limit(pages: Pages, brief: Brief) -> Outcome[Pages]:
+    limit, count = brief.pages, pages.count
+    if limit is None:
+        return Outcome(pages)
+    found = []
+    for key, allowed, kept in (
+        ("max", limit.max, limit.max is None or count <= limit.max),
+        ("exactly", limit.exactly, limit.exactly in (None, count)),
+        ("multiple", limit.multiple, limit.multiple is None or count % limit.multiple == 0),
+    ):
+        if not kept:
+            wanted = {"max": "at most {}", "exactly": "exactly {}", "multiple": "a multiple of {}"}[key].format(allowed)
+            message = f"the brief has {count} pages; `pages` asks for {wanted}"
+            hint = "shorten the text, take fewer boxes, or change the limit"
+            found.append(diagnostic("pages-exceeded", message, At(("pages", key)), hint=hint))
+    return Outcome(pages, tuple(found))
+
+
+def _tell(progress: Progress | None, stage: str) -> None:
+    if progress:
+        progress(stage)
+
+
