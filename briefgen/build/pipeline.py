@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import At, Diagnostic, Outcome
 from briefgen.ground.files import Files
+from briefgen.ground.version import VERSION
 from briefgen.model.brief import Brief, Variant
 from briefgen.model.judgement import Judged
 from briefgen.read.tree import Tree
@@ -100,7 +101,8 @@ def build_id(brief: Brief, theme: Theme, variant: Variant) -> str:
     """Give 8 hexadecimal digits that change with anything that shapes the file: brief, theme, options, versions."""
     from briefgen.convert.json import canonical
 
-    parts = (canonical(brief), theme.digest.encode(), variant.encode(), *(version(n).encode() for n in ("briefgen", "weasyprint")))
+    versions = f"briefgen {VERSION} weasyprint {version('weasyprint')}"
+    parts = (canonical(brief), theme.digest.encode(), variant.encode(), versions.encode())
     return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:8]
 
 
