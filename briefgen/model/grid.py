@@ -1,0 +1,84 @@
+"""Brief -> every cell of the matrix, with what is inherited and what is absent; it must not know how cells are set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import get_args
+
+from briefgen.model.brief import Brief
+from briefgen.model.evidence import Absence, Stance
+from briefgen.model.positions import Actor, Position
+
+ABSENCES: frozenset[str] = frozenset(get_args(Absence))
+
+Parents = Mapping[str, tuple[str, ...]]
+"""The groups that an actor is a member of, in the order of the actors."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedCell:
+    """A cell as the matrix prints it.
+
+    position: what is written for the actor, or for the group it inherits from; None where nothing is written.
+    stance: the stance or absence; None where an answer or a quantity stands in its place.
+    inherited_from: the group whose cell this is.
+    """
+
+    position: Position | None
+    stance: Stance | Absence | None
+    inherited_from: str | None = None
+
+    @property
+    def absent(self) -> bool:
+        return self.stance in ABSENCES
+
+
+def grid(brief: Brief) -> dict[tuple[str, str], ResolvedCell]:
+    """Every cell by (actor, issue): actors in their order, issues in theirs."""
+    groups = parents(brief.actors)
+    return {(actor, issue): _cell(brief, groups, actor, issue) for actor in brief.actors for issue in brief.issues}
+
+
+def cell(brief: Brief, actor: str, issue: str) -> ResolvedCell:
+    """One cell; for many take `grid`."""
+    return _cell(brief, parents(brief.actors), actor, issue)
+
+
+def parents(actors: Mapping[str, Actor]) -> Parents:
+    """Turn "the group names its members" round."""
+    found: dict[str, tuple[str, ...]] = {}
+    for group, actor in actors.items():
+        for member in actor.members:
+            found[member] = (*found.get(member, ()), group)
+    return found
+
+
+def groups_of(groups: Parents, actor: str) -> Iterator[str]:
+    """The groups from which an actor inherits, nearest first, each once; a group inside itself does no harm."""
+    seen, level = {actor}, (actor,)
+    while level:
+        nearest = dict.fromkeys(group for one in level for group in groups.get(one, ()) if group not in seen)
+        seen.update(nearest)
+        yield from nearest
+        level = tuple(nearest)
+
+
+def _cell(brief: Brief, groups: Parents, actor: str, issue: str) -> ResolvedCell:
+    own = brief.positions.get(actor, {}).get(issue)
+    if own is not None:
+        return ResolvedCell(own, _stance(brief, own))
+    for group in groups_of(groups, actor):
+        written = brief.positions.get(group, {}).get(issue)
+        if written is not None:
+            return ResolvedCell(written, _stance(brief, written), group)
+    return ResolvedCell(None, _unwritten(brief))
+
+
+def _stance(brief: Brief, position: Position) -> Stance | Absence | None:
+    says_something = position.stance or position.answer or position.quantity
+    return position.stance if says_something else _unwritten(brief)
+
+
+def _unwritten(brief: Brief) -> Absence:
+    return "not-stated" if brief.coding.complete else "not-researched"
