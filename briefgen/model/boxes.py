@@ -10,13 +10,13 @@ from briefgen.model.evidence import Evidence
 from briefgen.model.node import Date, Id, Node, Text, Texts
 
 
-def named(key: str) -> BeforeValidator:
+def named(key: str, model: type[Node]) -> BeforeValidator:
     """Let a bare text stand for an object of which only `key` is given."""
 
     def widen(value: Any) -> Any:
         return {key: value} if isinstance(value, str) else value
 
-    return BeforeValidator(widen)
+    return BeforeValidator(widen, json_schema_input_type=Text | model)
 
 
 class Claim(Node):
@@ -66,7 +66,7 @@ class Flags(Node):
     """What a careful editor wants the reader to know about the paper."""
 
     print_: bool | None = Field(None, alias="print", description="yes prints the flags; by default a draft does and a final brief does not.")
-    items: tuple[Annotated[Claim, named("text")], ...] = Field((), description="One sentence each, with what it rests on.")
+    items: tuple[Annotated[Claim, named("text", Claim)], ...] = Field((), description="One sentence each, with what it rests on.")
 
 
 class Correction(Node):

@@ -15,8 +15,9 @@ from briefgen.model.positions import PositionsFile
 from briefgen.model.prose import Footnote, Section
 
 Variant = Literal["full", "short"]
-Authors = Annotated[tuple[Annotated[Author, named("name")], ...], BeforeValidator(listed)]
-Claims = tuple[Annotated[Claim, named("text")], ...]
+NamedAuthor = Annotated[Author, named("name", Author)]
+Authors = Annotated[tuple[NamedAuthor, ...], BeforeValidator(listed, json_schema_input_type=NamedAuthor | tuple[NamedAuthor, ...])]
+Claims = tuple[Annotated[Claim, named("text", Claim)], ...]
 
 
 class BriefFile(Node):
@@ -26,7 +27,7 @@ class BriefFile(Node):
     title: Text = Field(description="The title, at most 90 characters.")
     short_title: str | None = Field(None, description="A shorter title for the running heads.")
     subtitle: str | None = Field(None, description="A line under the title.")
-    standfirst: Annotated[Claim, named("text")] = Field(description="The brief in 25 to 45 words.")
+    standfirst: Annotated[Claim, named("text", Claim)] = Field(description="The brief in 25 to 45 words.")
     publisher: str | None = Field(None, description='Who publishes the brief; "not supplied" is printed if left out.')
     series: str | None = Field(None, description="The series it belongs to.")
     number: str | None = Field(None, description="Its number in the series.")
@@ -54,9 +55,9 @@ class BriefFile(Node):
     pull_quotes: tuple[Id, ...] = Field((), description="Statements that are set large, by id.")
     options: Claims = Field((), description='What could be done, where the paper says "may".')
     recommendations: Claims = Field((), description="What should be done, where the paper says so.")
-    bottom_line: Annotated[Claim, named("text")] | None = Field(None, description="What it comes to, in one or two sentences.")
+    bottom_line: Annotated[Claim, named("text", Claim)] | None = Field(None, description="What it comes to, in one or two sentences.")
     flags: Flags = Field(default_factory=lambda: Flags(print=None), description="The editor's flags.")
-    corrections: tuple[Annotated[Correction, named("text")], ...] = Field((), description="What was corrected since the edition before.")
+    corrections: tuple[Annotated[Correction, named("text", Correction)], ...] = Field((), description="What was corrected since the edition before.")
     sources: tuple[Source, ...] = Field((), description="Texts outside the paper that evidence rests on.")
     coding: Coding = Field(default_factory=lambda: Coding(), description="Who coded the positions, when, and whether all were looked for.")
     matrix: MatrixSettings = Field(default_factory=lambda: MatrixSettings(), description="Heading, caption and form of the matrix.")

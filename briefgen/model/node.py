@@ -47,7 +47,7 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 Text = Annotated[str, StringConstraints(min_length=1)]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(listed, json_schema_input_type=Text | tuple[Text, ...])]
 Number = Annotated[float, BeforeValidator(ungrouped, json_schema_input_type=float | str)]
-Whole = Annotated[int, BeforeValidator(ungrouped, json_schema_input_type=int | str), Field(ge=0)]
+Whole = Annotated[int, Field(ge=0), BeforeValidator(ungrouped, json_schema_input_type=int | str)]
 Date = Annotated[
     str,
     AfterValidator(_dated),
