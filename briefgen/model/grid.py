@@ -56,7 +56,8 @@ def parents(actors: Mapping[str, Actor]) -> Parents:
 
 def groups_of(groups: Parents, actor: str) -> Iterator[str]:
     """The groups from which an actor inherits, nearest first, each once; a group inside itself does no harm."""
-    seen, level = {actor}, (actor,)
+    seen = {actor}
+    level: tuple[str, ...] = (actor,)
     while level:
         nearest = dict.fromkeys(group for one in level for group in groups.get(one, ()) if group not in seen)
         seen.update(nearest)
