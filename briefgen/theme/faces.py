@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from importlib.machinery import PathFinder
+from pathlib import Path
+from typing import Any, Literal
+
+from briefgen.ground import files as ground
+from briefgen.ground.diagnostics import Diagnostic, Outcome, Span
+from briefgen.ground.files import Files
+from briefgen.theme.cmap import characters
+
+_LEGAL_NAMES = (0, 7, 13, 14)
+"""Of the name table (OpenType 1.9): copyright, trademark, licence and its address."""
+
+Style = Literal["normal", "italic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +27,7 @@ class Face:
     """One static font, under the family, style and weight by which CSS asks for it."""
 
     family: str
-    style: Literal["normal", "italic"]
+    style: Style
     weight: int
     content: bytes = field(repr=False)
     digest: str
@@ -20,3 +36,149 @@ class Face:
     """What it was cut from: package, file and axes."""
     characters: frozenset[int] = field(repr=False)
     """The code points it has glyphs for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A face as theme.toml asks for it: from a family of fontpkg, or from a file in the theme's folder.
+
+    package: the family's own name ("Source Serif 4"); empty when `file` is given.
+    axes: where to cut a variable font, besides its weight ("opsz": 12).
+    """
+
+    family: str
+    style: Style
+    weight: int
+    package: str
+    file: Path | None
+    axes: Mapping[str, float]
+    place: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The font that a face is cut from."""
+
+    name: str
+    content: bytes = field(repr=False)
+    digest: str
+    characters: frozenset[int] = field(repr=False)
+
+    @property
+    def variable(self) -> bool:
+        tables = int.from_bytes(self.content[4:6])
+        return any(self.content[12 + 16 * index :].startswith(b"fvar") for index in range(tables))
+
+
+def cut(wanted: Sequence[Wanted], files: Files) -> Outcome[tuple[Face, ...]]:
+    """Make the faces, each from its font; a face that can't be made is reported, the others are still made."""
+    workshop = _Workshop(files)
+    outcomes = [workshop.cut(one) for one in wanted]
+    faces = tuple(outcome.value for outcome in outcomes if outcome.value is not None)
+    return Outcome(faces, tuple(diagnostic for outcome in outcomes for diagnostic in outcome.diagnostics))
+
+
+class _Workshop:
+    """Makes faces, reading each font once."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self._sources: dict[Path, _Source] = {}
+
+    def cut(self, wanted: Wanted) -> Outcome[Face]:
+        chosen = Outcome(wanted.file) if wanted.file is not None else _choose(wanted, self._files)
+        return chosen.then(lambda path: self._read(path, wanted)).then(lambda source: _cut(wanted, source))
+
+    def _read(self, path: Path, wanted: Wanted) -> Outcome[_Source]:
+        if path not in self._sources:
+            try:
+                content = self._files.bytes(path)
+                source = _Source(path.name, content, hashlib.sha256(content).hexdigest(), characters(content))
+            except OSError:
+                return _missing(wanted, f"there is no font `{path.name}`", "put it into the theme's folder")
+            except ValueError as error:
+                return _missing(wanted, f"`{path.name}` can't be used: {error}", "a .ttf or .otf file is needed")
+            self._sources[path] = source
+        return Outcome(self._sources[path])
+
+
+def _choose(wanted: Wanted, files: Files) -> Outcome[Path]:
+    """Find a file of an installed font package, without importing it."""
+    slug = "-".join(wanted.package.lower().replace("_", " ").split())
+    spec = PathFinder.find_spec("fontpkg_" + slug.replace("-", "_"))
+    if spec is None or not spec.submodule_search_locations:
+        return _missing(
+            wanted, f"the font `{wanted.package}` is not installed", f"install it with `pip install fontpkg-{slug}`"
+        )
+    folder = Path(spec.submodule_search_locations[0])
+    described: dict[str, Any] = json.loads(files.bytes(folder / "metadata.json"))
+    fitting = [
+        entry
+        for entry in described["files"]
+        if entry["style"] == wanted.style and (entry["variable"] or entry["weight"] == wanted.weight)
+    ]
+    if not fitting:
+        has = ", ".join(sorted({f"{entry['style']} {entry['weight'] or '(any)'}" for entry in described["files"]}))
+        message = f"the font `{wanted.package}` has no {wanted.style} of weight {wanted.weight}"
+        return _missing(wanted, message, f"it has {has}")
+    return Outcome(folder / str(fitting[0]["path"]))
+
+
+def _cut(wanted: Wanted, source: _Source) -> Outcome[Face]:
+    """Give a static font as it is; cut an instance from a variable one, or take it from the cache."""
+    if not source.variable:
+        return Outcome(_face(wanted, source, source.content, source.name))
+    axes = {"wght": float(wanted.weight), **wanted.axes}
+    where = " ".join(f"{axis}={value:g}" for axis, value in sorted(axes.items()))
+    key = hashlib.sha256(f"1 {source.digest} {where} {_harfbuzz()}".encode()).hexdigest()
+    content = ground.cached(f"faces/{key}.ttf")
+    if content is None:
+        cutting = _instance(wanted, source, axes)
+        if cutting.value is None:
+            return Outcome(None, cutting.diagnostics)
+        content = cutting.value
+        ground.cache(f"faces/{key}.ttf", content)
+    return Outcome(_face(wanted, source, content, f"{source.name} {where}"))
+
+
+def _face(wanted: Wanted, source: _Source, content: bytes, origin: str) -> Face:
+    digest = hashlib.sha256(content).hexdigest()
+    return Face(wanted.family, wanted.style, wanted.weight, content, digest, origin, source.characters)
+
+
+def _instance(wanted: Wanted, source: _Source, axes: Mapping[str, float]) -> Outcome[bytes]:
+    try:
+        import uharfbuzz  # type: ignore[import-untyped]  # 60 ms, and only for a face not in the cache
+    except ImportError:
+        return _missing(wanted, "uharfbuzz, which cuts variable fonts, is not installed", "`pip install uharfbuzz`")
+    face = uharfbuzz.Face(source.content)
+    ranges = {axis.tag: (axis.min_value, axis.max_value) for axis in face.axis_infos}
+    for axis, value in axes.items():
+        if axis not in ranges:
+            axes_there = ", ".join(sorted(ranges))
+            return _missing(wanted, f"`{source.name}` has no axis `{axis}`", f"its axes are {axes_there}")
+        if not ranges[axis][0] <= value <= ranges[axis][1]:
+            low, high = ranges[axis]
+            return _missing(wanted, f"{axis} {value:g} is outside the range of `{source.name}`", f"{low:g} to {high:g}")
+    cut = uharfbuzz.SubsetInput()
+    cut.keep_everything()
+    cut.pin_all_axes_to_default(face)
+    for axis, value in axes.items():
+        cut.pin_axis_location(face, axis, value)
+    # All instances would carry the same family name, and Fontconfig would take one optical size for another.
+    cut.name_id_set.clear()
+    cut.name_id_set.update(_LEGAL_NAMES)
+    return Outcome(bytes(uharfbuzz.subset(face, cut).blob.data))
+
+
+def _harfbuzz() -> str:
+    """The version of uharfbuzz, from the name of the folder that pip keeps: importing it takes 60 ms."""
+    spec = PathFinder.find_spec("uharfbuzz")
+    if spec is None or spec.origin is None:
+        return ""
+    folder = Path(spec.origin).parent.parent
+    return next((name for name in sorted(os.listdir(folder)) if name.startswith("uharfbuzz-")), "")
+
+
+def _missing(wanted: Wanted, message: str, hint: str) -> Outcome[Any]:
+    return Outcome(None, (Diagnostic("font-missing", message, wanted.place, hint=hint),))

@@ -1,0 +1,83 @@
+"""HTML and sheets -> laid-out pages, by WeasyPrint; it must not know where sheets and faces come from."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from weasyprint import CSS, HTML  # type: ignore[import-untyped]
+from weasyprint.css.counters import CounterStyle  # type: ignore[import-untyped]
+from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
+
+from briefgen.press.engine.fetcher import Fetcher
+from briefgen.press.jail import Jail
+
+BASE = "brief:/"
+"""What relative names are read against: they resolve to nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A document cut into pages. Page numbers count from 1."""
+
+    document: Any = field(repr=False)
+    """The weasyprint.Document; for this folder only."""
+    count: int
+    anchors: Mapping[str, int]
+    """The page on which each id stands first."""
+
+
+class Setting:
+    """One document on its way to pages: parse, add sheets, lay out."""
+
+    def __init__(self, text: str, jail: Jail) -> None:
+        self._fetcher = Fetcher(jail)
+        self._fonts = FontConfiguration()
+        self._counters = CounterStyle()
+        self._sheets: list[CSS] = []
+        self._html = HTML(string=text, base_url=BASE, url_fetcher=self._fetcher, media_type="print")
+
+    @property
+    def root(self) -> Element:
+        """The parsed document."""
+        root: Element = self._html.etree_element
+        return root
+
+    def add(self, css: str) -> None:
+        """Parse a sheet; those added later win."""
+        sheet = CSS(
+            string=css,
+            base_url=BASE,
+            url_fetcher=self._fetcher,
+            media_type="print",
+            font_config=self._fonts,
+            counter_style=self._counters,
+        )
+        self._sheets.append(sheet)
+
+    def lay_out(self) -> Laid:
+        with collector_off():
+            document = self._html.render(
+                font_config=self._fonts, counter_style=self._counters, stylesheets=self._sheets
+            )
+        anchors: dict[str, int] = {}
+        for number, page in enumerate(document.pages, 1):
+            for name in page.anchors:
+                anchors.setdefault(name, number)
+        return Laid(document, len(document.pages), anchors)
+
+
+@contextmanager
+def collector_off() -> Iterator[None]:
+    """Keep Python's collector from walking a growing tree of boxes, none of which is garbage yet."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()

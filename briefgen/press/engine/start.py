@@ -1,0 +1,81 @@
+"""A process -> one with WeasyPrint in it: hermetic, quiet, without a child process; it must not know documents."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes.util
+import gc
+import io
+import os
+import sys
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefgen.ground.diagnostics import Diagnostic
+from briefgen.press.engine import libraries
+
+_FONTS = Path(__file__).with_name("fonts.conf")
+
+
+def start() -> tuple[Diagnostic, ...]:
+    """Import WeasyPrint if the machine can; say what it lacks. An error means that it was not imported."""
+    _forget_system_fonts()
+    if "weasyprint" in sys.modules:
+        return _hints()
+    if names := libraries.missing(libraries.REQUIRED):
+        return (_lacking(names),)
+    output = io.StringIO()  # a failing import of WeasyPrint prints its advice to standard output
+    try:
+        with _libraries_by_name(), _collector_off(), warnings.catch_warnings(), contextlib.redirect_stdout(output):
+            warnings.simplefilter("ignore")  # "No fonts configured": so it should be
+            import weasyprint  # type: ignore[import-untyped]  # noqa: F401, PLC0415
+    except OSError:
+        return (_lacking(("a library of Pango",)),)
+    gc.freeze()  # what an import made stays: no collection need walk it again
+    return _hints()
+
+
+def _forget_system_fonts() -> None:
+    """Point Fontconfig at a configuration without fonts; it is read anew for each document."""
+    os.environ["FONTCONFIG_FILE"] = str(_FONTS)
+    for name in ("FONTCONFIG_PATH", "FONTCONFIG_SYSROOT"):
+        os.environ.pop(name, None)
+
+
+@contextlib.contextmanager
+def _libraries_by_name() -> Iterator[None]:
+    """Let cffi open libraries by their own name only.
+
+    For each name that doesn't open, cffi 2.1 asks `ctypes.util.find_library`, which on Linux starts gcc, ld and
+    ldconfig: 54 processes and half of a cold run for the names that WeasyPrint 70 tries before the right one.
+    """
+    original = ctypes.util.find_library
+    if sys.platform.startswith("linux"):
+        ctypes.util.find_library = lambda name: None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = original
+
+
+@contextlib.contextmanager
+def _collector_off() -> Iterator[None]:
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+def _lacking(names: tuple[str, ...]) -> Diagnostic:
+    return Diagnostic("library-missing", f"the press needs {', '.join(names)}", hint=libraries.cure())
+
+
+def _hints() -> tuple[Diagnostic, ...]:
+    if not libraries.missing((libraries.SUBSET,)):
+        return ()
+    message = "without HarfBuzz-Subset, writing a PDF takes three to five times longer"
+    return (Diagnostic("library-missing", message, severity="hint", hint=libraries.cure()),)

@@ -1,0 +1,188 @@
+"""WeasyPrint's tag tree -> one that a screen reader can walk; it must not know the brief's meaning.
+
+The only user of WeasyPrint's private names: `pdf.tags._build_box_tree`, `pdf.stream.Stream.marked`,
+`Page._page_box`, and of its boxes `element_tag`, `link_annotation` and the `mark` that tags leave on cells.
+`tests/press/test_structure.py` has the canary. Seen with WeasyPrint 70.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pydyf  # type: ignore[import-untyped]
+from weasyprint.formatting_structure import boxes  # type: ignore[import-untyped]
+from weasyprint.pdf import tags  # type: ignore[import-untyped]
+from weasyprint.pdf.stream import Stream  # type: ignore[import-untyped]
+
+# ISO 32000-1, 14.8.4, for HTML elements that WeasyPrint leaves without a role.
+_ROLES = {
+    "aside": "Sect", "nav": "Sect", "figure": "Sect", "header": "Div", "footer": "Div", "address": "Div",
+    "hgroup": "Div", "pre": "P", "em": "Em", "strong": "Strong", "code": "Code", "kbd": "Code", "samp": "Code",
+    "q": "Quote", "sup": "Span", "sub": "Span", "small": "Span", "abbr": "Span", "cite": "Span", "time": "Span",
+    "b": "Span", "i": "Span", "mark": "Span",
+}  # fmt: skip
+_PSEUDO_ROLES = {"footnote-call": "Reference", "footnote-marker": "Lbl"}
+_ARIA_ROLES = {"doc-footnote": "Note", "note": "Note"}
+_ROLE_MAP = {"Em": "/Span", "Strong": "/Span"}
+"""Roles of PDF 2.0, and what they are to a reader of 1.7."""
+
+_RENAMED = frozenset(["a", "abbr", "b", "code", "em", "i", "img", "mark", "span", "strong", "sub", "sup", "svg"])
+"""Elements whose `aria-label` stands for their text; elsewhere it is a name beside the text."""
+_SVG = "{http://www.w3.org/2000/svg}"
+
+
+class Structure:
+    """The tagging of one document, while it is written."""
+
+    def __init__(self, document: Any) -> None:
+        self._document = document
+        self._build = tags._build_box_tree
+        self._around: list[Any] = []
+        self._named: list[tuple[str, Any]] = []
+        self._artifacts = {id(box) for page in document.pages for box in _unread(page._page_box, False)}
+
+    @contextmanager
+    def tagging(self) -> Iterator[None]:
+        """Put this structure in WeasyPrint's place while it writes."""
+        marked = Stream.marked
+
+        def mark(stream: Any, box: Any, tag: str) -> Any:
+            return stream.artifact() if id(box) in self._artifacts else marked(stream, box, tag)
+
+        tags._build_box_tree, Stream.marked = self._elements, mark
+        try:
+            yield
+        finally:
+            tags._build_box_tree, Stream.marked = self._build, marked
+
+    def finish(self, pdf: Any) -> None:
+        """Tie cells to their headers, and give the root what the elements need."""
+        for number, page in enumerate(self._document.pages):
+            for index, table in enumerate(_tables(page._page_box)):
+                self._named += _tie(table, f"h{number}-{index}")
+        root = pdf.objects[int(pdf.catalog["StructTreeRoot"].split()[0])]
+        root["RoleMap"] = pydyf.Dictionary(_ROLE_MAP)
+        if self._named:
+            names = pydyf.Array()
+            for name, element in sorted(self._named, key=lambda item: item[0].encode()):
+                names += [pydyf.String(name), element.reference]
+            root["IDTree"] = pydyf.Dictionary({"Names": names})
+
+    def _elements(self, box: Any, parent: Any, pdf: Any, page: int, nums: Any, annotations: Any, kids: Any) -> Any:
+        """Stand in for `_build_box_tree`: the same elements, with what WeasyPrint leaves out."""
+        box = getattr(box, "_box", box)
+        if isinstance(box, boxes.MarginBox) or _is_hidden(box):
+            return
+        own = box.element is not None and not any(box.element is around for around in self._around[-1:])
+        self._around.append(box.element)
+        try:
+            for element in self._build(box, parent, pdf, page, nums, annotations, kids):
+                if box.element is not None:
+                    self._describe(box, element, page, own)
+                yield element
+        finally:
+            self._around.pop()
+
+    def _describe(self, box: Any, element: Any, page: int, own: bool) -> None:
+        """Give an element its role, language, words and place; `own`: it isn't an anonymous box inside its element."""
+        tag, _, pseudo = box.element_tag.partition("::")
+        attributes = box.element.attrib
+        if pseudo:
+            if pseudo in _PSEUDO_ROLES:
+                element["S"] = f"/{_PSEUDO_ROLES[pseudo]}"
+            return
+        if element["S"] == "/Figure":
+            element["A"]["BBox"] = _in_points(element["A"]["BBox"], self._document.pages[page].height)
+        if box.link_annotation:
+            words = attributes.get("aria-label") or " ".join("".join(box.element.itertext()).split())
+            box.link_annotation["Contents"] = pydyf.String(words or attributes.get("href", ""))
+        if not own:
+            return
+        if role := _ARIA_ROLES.get(attributes.get("role", "")):
+            element["S"] = f"/{role}"
+            element["ID"] = pydyf.String(name := f"n{len(self._named)}")
+            self._named.append((name, element))
+        elif element["S"] == "/NonStruct" and tag in _ROLES:
+            element["S"] = f"/{_ROLES[tag]}"
+        elif element["S"] == "/L" and tag == "ol":
+            element["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": "/Decimal"})
+        if language := attributes.get("lang"):
+            element["Lang"] = pydyf.String(language)
+        if (label := attributes.get("aria-label")) and tag.removeprefix(_SVG) in _RENAMED:
+            element["Alt"] = pydyf.String(label)
+        if tag == "abbr" and (title := attributes.get("title")):
+            element["E"] = pydyf.String(title)
+
+
+def _is_hidden(box: Any) -> bool:
+    return box.element is not None and box.element.get("aria-hidden") == "true"
+
+
+def _children(box: Any) -> Iterator[Any]:
+    for child in getattr(box, "children", ()):
+        yield getattr(child, "_box", child)  # layout.absolute.AbsolutePlaceholder
+
+
+def _unread(box: Any, unread: bool) -> Iterator[Any]:
+    """Find the boxes that belong to no text: in page margins, or hidden from listeners by `aria-hidden`."""
+    unread = unread or isinstance(box, boxes.MarginBox) or _is_hidden(box)
+    if unread:
+        yield box
+    for child in _children(box):
+        yield from _unread(child, unread)
+
+
+def _tables(box: Any) -> Iterator[Any]:
+    if isinstance(box, boxes.TableBox):
+        yield box
+    for child in _children(box):
+        yield from _tables(child)
+
+
+def _in_points(box: Any, height: float) -> Any:
+    """Turn CSS px from the top left of a page into points from its bottom left: 72 points are 96 px."""
+    x1, y1, x2, y2 = box
+    return pydyf.Array([x1 * 0.75, (height - y2) * 0.75, x2 * 0.75, (height - y1) * 0.75])
+
+
+class _Head:
+    """A header cell: where it stands in its table, and which cells it heads."""
+
+    def __init__(self, cell: Any, row: int, group: int) -> None:
+        self.cell, self.row, self.group = cell, row, group
+        scope = cell.element.get("scope", "")
+        self.of_group = scope == "rowgroup"
+        self.of_row = scope == "row"
+        self.element = cell.mark
+
+    def heads(self, cell: Any, row: int, group: int) -> bool:
+        if self.of_group:
+            return self.group == group and self.row <= row
+        if self.of_row:
+            return self.row < row + cell.rowspan and row < self.row + self.cell.rowspan
+        first, own = cell.grid_x, self.cell.grid_x
+        return self.row < row and own < first + cell.colspan and first < own + self.cell.colspan
+
+
+def _tie(table: Any, prefix: str) -> Iterator[tuple[str, Any]]:
+    """Give the header cells of a table their scope and a name, and the others the names of theirs.
+
+    WeasyPrint 70 writes no Scope (#2508) and counts columns without regard to spans.
+    """
+    rows = [(group, row) for group, part in enumerate(table.children) for row in _children(part)]
+    cells = [(cell, number, group) for number, (group, row) in enumerate(rows) for cell in _children(row)]
+    cells = [place for place in cells if isinstance(getattr(place[0], "mark", None), pydyf.Dictionary)]
+    heads = [_Head(*place) for place in cells if place[0].element_tag == "th"]
+    for number, head in enumerate(heads):
+        name = f"{prefix}-{number}"
+        head.element["ID"] = pydyf.String(name)
+        head.element["A"]["Scope"] = "/Row" if head.of_row else "/Column"
+        yield name, head.element
+    for cell, row, group in cells:
+        if cell.element_tag == "td":
+            names = [head.element["ID"] for head in heads if head.heads(cell, row, group)]
+            cell.mark["A"].pop("Headers", None)
+            if names:
+                cell.mark["A"]["Headers"] = pydyf.Array(names)

@@ -1,0 +1,41 @@
+"""Laid-out pages, what a file says about itself -> PDF bytes, by WeasyPrint; it must not know who asks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pydyf  # type: ignore[import-untyped]
+
+from briefgen.compose.copy import Meta
+from briefgen.press.engine.document import Laid, collector_off
+from briefgen.press.engine.structure import Structure
+
+
+def write(laid: Laid, meta: Meta) -> bytes:
+    """Give the PDF: tagged, described, with bookmarks and page labels; the same pages give the same bytes."""
+    document = laid.document
+    _describe(document.metadata, meta)
+    structure = Structure(document)
+
+    def finish(_: Any, pdf: Any) -> None:
+        structure.finish(pdf)
+        # ISO 32000-1, 12.4.2: decimal numbers from 1, as they are printed.
+        pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
+
+    with structure.tagging(), collector_off():
+        # An identifier of True is a digest of the content (pydyf 0.13).
+        content: bytes = document.write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=True)
+    return content
+
+
+def _describe(metadata: Any, meta: Meta) -> None:
+    """Say what the brief says; what HTML says about itself doesn't count."""
+    metadata.title = meta.title
+    metadata.authors = list(meta.authors)
+    metadata.description = meta.subject
+    metadata.keywords = list(meta.keywords)
+    metadata.generator = meta.generator
+    metadata.created = meta.created
+    metadata.modified = meta.modified
+    metadata.lang = meta.language
+    metadata.custom = {}

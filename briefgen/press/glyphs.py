@@ -1,0 +1,91 @@
+"""A parsed document, sheets, faces -> the characters that no face can set; it must not know layout."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from briefgen.ground.diagnostics import At, Diagnostic, Place
+from briefgen.press.places import addressed, at_offset
+from briefgen.render.html import Sheet
+from briefgen.theme.faces import Face
+
+_SVG = "{http://www.w3.org/2000/svg}"
+_UNSET = frozenset(["head", "style", "script", "template", f"{_SVG}title", f"{_SVG}desc", f"{_SVG}metadata"])
+"""Elements whose text is not on the page."""
+
+# Default_Ignorable_Code_Point of Unicode 15.1 (DerivedCoreProperties.txt), line and paragraph separators, controls.
+_INVISIBLE = (
+    (0x0000, 0x001F), (0x007F, 0x009F), (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160),
+    (0x17B4, 0x17B5), (0x180B, 0x180F), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164),
+    (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A),
+    (0xE0000, 0xE0FFF),
+)  # fmt: skip
+
+# Strings of the two properties that print them; comments first, so that nothing inside them counts.
+_TOKENS = r"""/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'"""
+_PRINTED = re.compile(
+    rf"{_TOKENS}|(?<![\w-])(?:content|quotes)\s*:(?P<value>(?:{_TOKENS}|[^;{{}}\"'])*)", re.DOTALL | re.IGNORECASE
+)
+_STRING = re.compile(_TOKENS, re.DOTALL)
+_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+
+
+def check(root: Element, sheets: tuple[Sheet, ...], faces: tuple[Face, ...]) -> Iterator[Diagnostic]:
+    """Find each character that no face has, once a text."""
+    known = _settable(faces)
+    families = ", ".join(f"`{name}`" for name in sorted({face.family for face in faces}))
+    for text, place in (*_of_document(root), *_of_sheets(sheets)):
+        for character in sorted(set(text) - known):
+            if not _composed(character, text, known):
+                name = unicodedata.name(character, "no character of Unicode")
+                message = f"no face of the theme has `{character}` (U+{ord(character):04X} {name})"
+                hint = f"write it otherwise, or add a face that has it to theme.toml; its families are {families}"
+                yield Diagnostic("glyph-missing", message, place, hint=hint)
+
+
+def _settable(faces: tuple[Face, ...]) -> frozenset[str]:
+    points: set[int] = set().union(*(face.characters for face in faces))
+    for first, last in _INVISIBLE:
+        points.update(range(first, last + 1))
+    return frozenset(map(chr, points))
+
+
+def _composed(character: str, text: str, known: frozenset[str]) -> bool:
+    """Say whether shaping can do without the character: its parts are there, or it is part of one that is."""
+    parts = unicodedata.normalize("NFD", character)
+    if parts != character and known.issuperset(parts):
+        return True
+    return unicodedata.combining(character) > 0 and character not in unicodedata.normalize("NFC", text)
+
+
+def _of_document(root: Element) -> Iterator[tuple[str, Place | None]]:
+    unset: set[Element] = set()
+    for element, own in addressed(root):
+        if element.tag in _UNSET or element in unset:
+            unset.update(element)
+            continue
+        place = At(own) if own is not None else None
+        if element.text:
+            yield element.text, place
+        for child in element:
+            if child.tail:
+                yield child.tail, place
+
+
+def _of_sheets(sheets: tuple[Sheet, ...]) -> Iterator[tuple[str, Place]]:
+    for sheet in sheets:
+        for declaration in _PRINTED.finditer(sheet.text):
+            for string in _STRING.finditer(declaration["value"] or ""):
+                if string[0][0] in "\"'":
+                    offset = declaration.start("value") + string.start()
+                    yield _ESCAPE.sub(_unescaped, string[0][1:-1]), at_offset(sheet, offset, len(string[0]))
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    if escape[1] is None:
+        return "" if escape[2] == "\n" else str(escape[2])
+    point = int(escape[1], 16)
+    return chr(point) if 0 < point < 0x110000 else "\N{REPLACEMENT CHARACTER}"

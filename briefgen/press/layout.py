@@ -1,0 +1,91 @@
+"""Html -> Pages: hermetic, and every complaint of WeasyPrint a diagnostic; it must not know the source text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from briefgen.ground.diagnostics import Diagnostic, Outcome
+from briefgen.press import families, glyphs, places
+from briefgen.press.engine.records import Record, recorded
+from briefgen.press.engine.start import start
+from briefgen.press.jail import Jail, face_name, jail
+from briefgen.press.pages import Pages
+from briefgen.render.html import Html, Sheet
+from briefgen.theme.faces import Face
+
+if TYPE_CHECKING:  # importing it imports WeasyPrint, which the machine may lack
+    from briefgen.press.engine.document import Setting
+
+
+def lay_out(html: Html) -> Outcome[Pages]:
+    """Cut a document into pages; there are none when a face, a character or a library is missing."""
+    return Outcome(html, start()).unless_failed().then(_lay_out)
+
+
+def _lay_out(html: Html) -> Outcome[Pages]:
+    from briefgen.press.engine.document import Setting
+
+    cell = jail(html)
+    with recorded() as records:
+        setting = Setting(html.text, cell)
+        found = [
+            *families.check(html.sheets, html.faces),
+            *glyphs.check(setting.root, html.sheets, html.faces),
+            *_add_faces(setting, html.faces, records),
+            *_add_sheets(setting, html.sheets, records, cell),
+        ]
+        if any(diagnostic.severity == "error" for diagnostic in found):
+            return Outcome(None, tuple(dict.fromkeys([*found, *_blocked(cell, setting.root, html.sheets)])))
+        laid = setting.lay_out()
+        found += [*_blocked(cell, setting.root, html.sheets), *complaints(_taken(records), cell)]
+    return Outcome(Pages(laid, html.meta), tuple(dict.fromkeys(found)))
+
+
+def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record]) -> Iterator[Diagnostic]:
+    """Hand over the faces. Without one that can be read, Pango 1.50 would take the process down."""
+    if not faces:
+        yield Diagnostic("font-missing", "the theme has no face", hint="declare one in theme.toml")
+    for face in faces:
+        setting.add(
+            f'@font-face {{ font-family: "{face.family}"; font-style: {face.style}; font-weight: {face.weight};'
+            f' src: url("{face_name(face)}") }}'
+        )
+        if _taken(records):
+            message = f"the face `{face.family}` {face.weight} {face.style} can't be read"
+            yield Diagnostic("font-missing", message, hint=f"it was made from {face.origin}")
+
+
+def _add_sheets(
+    setting: Setting, sheets: tuple[Sheet, ...], records: list[Record], cell: Jail
+) -> Iterator[Diagnostic]:
+    """Parse each sheet alone, so that what is said about it has a file."""
+    for sheet in sheets:
+        setting.add(sheet.text)
+        for record in _taken(records):
+            if record.line:
+                place = places.in_sheet(sheet, record.line, record.column)
+                yield Diagnostic("css-invalid", record.words, place, hint="WeasyPrint passes over it")
+            else:
+                yield from complaints([record], cell)
+
+
+def complaints(records: list[Record], cell: Jail | None = None) -> Iterator[Diagnostic]:
+    """Say what WeasyPrint said, but for files it was refused: those have a diagnostic of their own."""
+    for record in records:
+        if cell is None or not any(argument in cell.refused for argument in record.arguments):
+            yield Diagnostic("press-warning", record.words, severity="warning")
+
+
+def _blocked(cell: Jail, root: Element, sheets: tuple[Sheet, ...]) -> Iterator[Diagnostic]:
+    for name in cell.refused:
+        message = f"`{name}` may not be fetched"
+        hint = "a brief is made from its own folder and theme: name a picture in the brief, a font in theme.toml"
+        yield Diagnostic("asset-blocked", message, places.of_name(name, root, sheets), hint=hint)
+
+
+def _taken(records: list[Record]) -> list[Record]:
+    taken = records[:]
+    records.clear()
+    return taken

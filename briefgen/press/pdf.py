@@ -1,0 +1,25 @@
+"""Pages -> Pdf: the bytes, tagged and described, the same each time; it must not know where they go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from briefgen.ground.diagnostics import Outcome
+from briefgen.press.engine.records import recorded
+from briefgen.press.layout import complaints
+from briefgen.press.pages import Pages
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    content: bytes = field(repr=False)
+    pages: int
+
+
+def write(pages: Pages) -> Outcome[Pdf]:
+    """Write pages as a PDF file: PDF/UA-1, with what the brief says about itself and no other date than its own."""
+    from briefgen.press.engine.writing import write as write_bytes
+
+    with recorded() as records:
+        content = write_bytes(pages.laid, pages.meta)
+    return Outcome(Pdf(content, pages.count), tuple(dict.fromkeys(complaints(records))))
