@@ -28,6 +28,7 @@ case "$*" in
         for last; do :; done
         echo "${last##*/}" >>"$NOTES"
         if [ -n "${STARTED:-}" ]; then echo >"$STARTED"; cat "$GATE"; fi
+        [ -z "${KILLED:-}" ] || kill -9 "$PPID"
         [ -z "${NO_NETWORK:-}" ] ;;
     "-m pytest"*) shift 2; printf 'pytest: %s\n' "$@" ;;
 esac
@@ -198,12 +199,21 @@ def test_interpreter_that_is_not_there_is_named(checkout: Checkout) -> None:
     assert checkout.notes() == []
 
 
-def test_interrupted_setup_heals(checkout: Checkout) -> None:
-    checkout.run("test")
+@pytest.mark.parametrize("killed", ["brief", "test"])
+def test_setup_killed_on_the_way_heals(checkout: Checkout, killed: str) -> None:
+    assert checkout.run(killed, KILLED="1").returncode < 0
+    assert checkout.lock.exists()
     checkout.notes()
-    for stamp in ("run", "dev"):
-        (checkout.venv / f".briefgen-{stamp}").unlink()
+    assert checkout.run("brief").returncode == 0
+    assert checkout.notes() == ["venv", "requirements.lock", "briefgen"]
+    assert not checkout.lock.exists()
+
+
+def test_environment_killed_while_packages_were_added_is_made_anew(checkout: Checkout) -> None:
+    checkout.run("brief")
+    assert checkout.run("test", KILLED="1").returncode < 0
     (checkout.venv / "half").write_text("of a package")
+    checkout.notes()
     assert checkout.run("brief").returncode == 0
     assert checkout.notes() == ["venv", "requirements.lock", "briefgen"]
     assert not (checkout.venv / "half").exists()
@@ -276,13 +286,23 @@ def test_lock_that_nobody_signed_is_taken_over(checkout: Checkout) -> None:
 
 def test_lock_of_a_living_process_is_not_waited_for_without_end(checkout: Checkout) -> None:
     setup = checkout.root / "scripts" / "setup.sh"
-    setup.write_text(setup.read_text().replace('"$waited" -ge 1200', '"$waited" -ge 12'))
+    patient = setup.read_text()
+    setup.write_text(patient.replace('"$waited" -ge 1200', '"$waited" -ge 12'))
+    assert setup.read_text() != patient
     checkout.lock.mkdir()
     (checkout.lock / "pid").write_text(f"{os.getpid()}\n")
     refused = checkout.run("brief")
     assert refused.returncode == 4
     assert "remove it if no set-up is running" in refused.stderr
     assert (checkout.lock / "pid").read_text() == f"{os.getpid()}\n"
+
+
+def test_who_has_nothing_to_do_asks_for_no_lock(checkout: Checkout) -> None:
+    checkout.run("brief")
+    checkout.lock.mkdir()
+    (checkout.lock / "pid").write_text(f"{os.getpid()}\n")
+    again = checkout.run("brief")
+    assert (again.returncode, again.stderr) == (0, "")
 
 
 def test_second_of_two_at_once_waits_and_finds_the_work_done(checkout: Checkout, tmp_path: Path) -> None:
