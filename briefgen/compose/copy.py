@@ -8,343 +8,55 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from briefgen.compose.runs import (
+    Block,
+    Code,
+    CodeBlock,
+    Divider,
+    Emphasis,
+    Event,
+    Failure,
+    Figure,
+    Item,
+    KeyFigure,
+    LineBreak,
+    Link,
+    List,
+    NoteCall,
+    Paragraph,
+    Pointer,
+    Quotation,
+    Quote,
+    Reference,
+    Run,
+    Runs,
+    Strong,
+    Table,
+    TextBox,
+    Words,
+)  # fmt: skip
+from briefgen.compose.tables import (
+    Bloc,
+    Cell,
+    Column,
+    Grid,
+    Legend,
+    Mark,
+    Row,
+    Strip,
+    StripActor,
+    StripColumn,
+)  # fmt: skip
 from briefgen.ground.diagnostics import Address
 
-# Runs: what a line of text is made of. `kind` tells them apart, in templates too.
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    text: str
-    kind: Literal["words"] = "words"
-
-
-@dataclass(frozen=True, slots=True)
-class Emphasis:
-    runs: Runs
-    kind: Literal["emphasis"] = "emphasis"
-
-
-@dataclass(frozen=True, slots=True)
-class Strong:
-    runs: Runs
-    kind: Literal["strong"] = "strong"
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    text: str
-    kind: Literal["code"] = "code"
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    href: str
-    runs: Runs
-    kind: Literal["link"] = "link"
-
-
-@dataclass(frozen=True, slots=True)
-class Pointer:
-    """A pointer to a numbered paragraph ("¶ 14"), the matrix ("Table 1"), or a part; text when it has no target."""
-
-    text: str
-    spoken: str
-    """What a listener gets: "paragraph 14"."""
-    target: str | None
-    """The id in this document that it links to; None when the variant doesn't print it."""
-    kind: Literal["pointer"] = "pointer"
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A link of the paper's own text to a part of the brief."""
-
-    target: str | None
-    runs: Runs
-    kind: Literal["reference"] = "reference"
-
-
-@dataclass(frozen=True, slots=True)
-class NoteCall:
-    """Where a footnote is called; the note's text comes with it, for the foot of the page."""
-
-    number: int
-    id: str
-    blocks: tuple[Block, ...]
-    kind: Literal["note"] = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class LineBreak:
-    kind: Literal["break"] = "break"
-
-
-Run = Words | Emphasis | Strong | Code | Link | Pointer | Reference | NoteCall | LineBreak
-Runs = tuple[Run, ...]
-
-
-# Blocks of running text.
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    runs: Runs
-    at: Address
-    number: int | None = None
-    """The paragraph's number through the paper; None in lists, quotations, boxes and notes."""
-    id: str | None = None
-    kind: Literal["paragraph"] = "paragraph"
-
-
-@dataclass(frozen=True, slots=True)
-class List:
-    ordered: bool
-    start: int
-    items: tuple[tuple[Block, ...], ...]
-    at: Address
-    kind: Literal["list"] = "list"
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    blocks: tuple[Block, ...]
-    at: Address
-    kind: Literal["quotation"] = "quotation"
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table of the paper's own. Rows are as wide as the head; align has one entry a column."""
-
-    id: str
-    label: str
-    """"Table 2"; empty when it has no caption."""
-    caption: Runs
-    align: tuple[Literal["start", "center", "end"], ...]
-    head: tuple[Runs, ...]
-    rows: tuple[tuple[Runs, ...], ...]
-    source: Runs
-    at: Address
-    kind: Literal["table"] = "table"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    id: str
-    label: str
-    caption: Runs
-    source: Runs
-    asset: str
-    """An absolute `brief:/…` name of Html.assets."""
-    alt: str
-    width: float
-    """CSS px, of the picture itself."""
-    height: float
-    at: Address
-    kind: Literal["figure"] = "figure"
-
-
-@dataclass(frozen=True, slots=True)
-class CodeBlock:
-    text: str
-    at: Address
-    kind: Literal["code-block"] = "code-block"
-
-
-@dataclass(frozen=True, slots=True)
-class Divider:
-    at: Address
-    kind: Literal["divider"] = "divider"
-
-
-@dataclass(frozen=True, slots=True)
-class TextBox:
-    id: str
-    label: str
-    """"Box 1"."""
-    title: str
-    blocks: tuple[Block, ...]
-    at: Address
-    kind: Literal["box"] = "box"
-
-
-Block = Paragraph | List | Quotation | Table | Figure | CodeBlock | Divider | TextBox
-
-
-# Items of boxes.
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """The mark of a claim that fails in a draft: its number through the brief and what is wrong, in words."""
-
-    number: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A sentence of a box and the pointers to what it rests on."""
-
-    runs: Runs
-    at: Address
-    pointers: Runs = ()
-    """Pointers, with the words between them ("¶ 5, 8, 16" is Pointer, Words(", "), Pointer, …)."""
-    failure: Failure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
-    value: str
-    label: Item
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    date: str
-    """As printed: "17 Feb 2025"; "Undated" on the first of the undated, else empty."""
-    dated: bool
-    item: Item
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A statement: as a row of the register, or as a pull quote."""
-
-    words: str
-    """Without quotation marks; `opening` and `closing` are those of the language."""
-    opening: str
-    closing: str
-    speaker: str
-    role: str
-    context: str
-    translated: str
-    """In words, empty when it is not printed: "translated", "probably translated"."""
-    at: Address
-    pointers: Runs = ()
-    failure: Failure | None = None
-
-
-# The matrix.
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stance as it is drawn and said. `stance` is the word of the source: supports … not-researched."""
-
-    stance: str
-    word: str
-    inferred: bool = False
-    basis: str = ""
-    """Printed beside the word: "inferred", "as group"; empty for quoted and reported."""
-    scale: str = ""
-    """"+2", "−1", "±"; for the legend."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell: a mark and its word (or an answer in words), a condition, table notes, pointers."""
-
-    at: Address
-    mark: Mark | None
-    answer: Runs = ()
-    condition: Runs = ()
-    notes: tuple[int, ...] = ()
-    """Numbers of the table's notes that belong here."""
-    pointers: Runs = ()
-    failure: Failure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    actor: str
-    id: str
-    group: str
-    """"(group)" where the actor is one and its name doesn't say so; else empty."""
-    cells: tuple[Cell, ...]
-    """One a stance column, in the order of `Grid.columns`."""
-    conditions: tuple[Item, ...]
-    """What stands in the column "Conditions and red lines"; empty when the grid has no such column."""
-    pointers: Runs
-    """What the row's shared ¶ column says."""
-    at: Address
-
-
-@dataclass(frozen=True, slots=True)
-class Bloc:
-    name: str
-    """Empty when the brief names no blocs."""
-    count: str
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    id: str
-    label: str
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """One table of the matrix."""
-
-    id: str
-    label: str
-    """"Table 1"."""
-    caption: Runs
-    continued: str
-    """"(continued)", for heads on later pages."""
-    actor_head: str
-    columns: tuple[Column, ...]
-    conditions_head: str
-    """Empty when there is no such column."""
-    pointer_head: str
-    """"¶"; empty when the pointers stand in the cells."""
-    blocs: tuple[Bloc, ...]
-    notes: tuple[Item, ...]
-    method: str
-    """"Method: 25 of 66 cells …" without the label, counting the cells of this grid."""
-    form: Literal["compact", "full"]
-    orientation: Literal["portrait", "landscape"]
-    at: Address
-
-
-@dataclass(frozen=True, slots=True)
-class Legend:
-    heading: str
-    marks: tuple[Mark, ...]
-    gloss: str
-
-
-@dataclass(frozen=True, slots=True)
-class StripActor:
-    name: str
-    inferred: str
-    """The word "inferred", or empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class StripColumn:
-    mark: Mark
-    count: str
-    actors: tuple[StripActor, ...]
-    """Empty when there are too many to name."""
-    weight: int
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """Who supports, leans, … on one issue, in one row; width is by weight."""
-
-    heading: str
-    spoken: str
-    """A sentence that says the same."""
-    columns: tuple[StripColumn, ...]
-    form: Literal["names", "codes", "counts"]
-    at: Address
-    target: str | None = None
+__all__ = [
+    "Apparatus", "Bloc", "Block", "BottomLine", "Cell", "Claims", "Code", "CodeBlock", "Colophon", "Column",
+    "ContentsLine", "Copy", "Divider", "Emphasis", "Entry", "Event", "Failure", "Figure", "Figures", "Grid",
+    "Item", "KeyFigure", "Legend", "LineBreak", "Link", "List", "Logo", "Mark", "Masthead", "Matrix", "Meta",
+    "NoteCall", "Panel", "Paragraph", "Part", "Point", "Pointer", "Quotation", "Quote", "Reference",
+    "Register", "Row", "Run", "Running", "Runs", "Section", "Strip", "StripActor", "StripColumn", "Strong",
+    "Table", "TextBox", "Timeline", "Words",
+]  # fmt: skip
 
 
 # Parts: what stands between the front and the colophon, in reading order. `kind` names the template.
