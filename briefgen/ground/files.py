@@ -80,6 +80,24 @@ def write(path: Path, content: bytes) -> None:
         raise
 
 
+def write_folder(path: Path, contents: Mapping[str, bytes]) -> None:
+    """Write a new folder of files whole or not at all. Raises OSError; FileExistsError when something is there."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if os.path.lexists(path):
+        raise FileExistsError(17, "is already there", str(path))
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    temporary.mkdir()
+    try:
+        for name, content in contents.items():
+            write(temporary / name, content)
+        os.rename(temporary, path)
+    except BaseException:
+        for name in contents:
+            (temporary / name).unlink(missing_ok=True)
+        temporary.rmdir()
+        raise
+
+
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)

@@ -17,6 +17,7 @@ from briefgen.model.brief import BriefFile
 from briefgen.model.positions import PositionsFile
 
 SchemaName = Literal["brief", "positions"]
+SCHEMAS: tuple[SchemaName, ...] = ("brief", "positions")
 _MODELS: dict[SchemaName, type[BriefFile] | type[PositionsFile]] = {"brief": BriefFile, "positions": PositionsFile}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SAID = ("title", "description", "default", "examples")

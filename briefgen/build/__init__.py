@@ -1,0 +1,1 @@
+"""A folder and a theme's name -> files written; it must not know the terminal."""

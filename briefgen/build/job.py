@@ -1,0 +1,44 @@
+"""What is to be built, and what came of it, in plain values that travel between processes; it must not know the stages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from briefgen.ground.diagnostics import Diagnostic
+
+Format = Literal["pdf", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One result to make.
+
+    folder: of the brief. root: of the project, whose styles/ come before the packaged ones. theme: a name or a path;
+    empty for the one that the brief asks for. output: a file, or, with a slash at its end, a folder for
+    `<id>.<theme>.pdf`; empty where nothing is to be written.
+    """
+
+    folder: str
+    root: str = "."
+    theme: str = ""
+    to: Format = "pdf"
+    output: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a job: `path` is None where nothing was written.
+
+    claims: how many claims are verified, unverified, unchecked, and rest on none.
+    """
+
+    diagnostics: tuple[Diagnostic, ...] = ()
+    path: str | None = None
+    pages: int | None = None
+    claims: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def failed(self) -> bool:
+        return any(found.severity == "error" for found in self.diagnostics)

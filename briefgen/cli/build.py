@@ -1,0 +1,78 @@
+"""`briefgen build`: briefs -> files in out/; it must not know how they are made."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+import click
+
+from briefgen.build.job import Format, Job
+from briefgen.cli import options, project
+from briefgen.cli.report import Report
+from briefgen.cli.terminal import meant
+
+
+@click.command(short_help="Write the PDF of briefs.")
+@options.briefs
+@click.option("-t", "--theme", "themes", metavar="THEME", multiple=True, help="House style; several times, or `all`.")
+@click.option("-o", "--output", metavar="FILE|DIR", help="A file for one result, or a folder. Default: out/")
+@click.option("--to", type=click.Choice(["pdf", "json"]), default="pdf", show_default=True, help="What to write.")
+@options.form
+def command(briefs: tuple[str, ...], themes: tuple[str, ...], output: str | None, to: str, form: options.Form) -> int:
+    """Write out/<id>.<theme>.pdf, or out/<id>.json.
+
+    Of each BRIEF; of all in sources/ when none is named. The paths written go to standard output, one a line;
+    what was found goes to standard error. With --format json standard output is one object instead: diagnostics,
+    claims, and the paths under "outputs". A build that fails leaves the file of the last one as it was.
+    """
+    root = project.root()
+    folders = project.briefs(briefs, root)
+    jobs = _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
+    from briefgen.build.many import build_all
+
+    with Report(form, results=True) as report:
+        for job, result in zip(jobs, build_all(jobs, report.progress), strict=True):
+            report.add(job, result)
+    return report.exit_code
+
+
+def _themes(asked: Sequence[str], to: str, root: Path) -> list[str]:
+    """Names of themes; the empty one is the brief's own choice."""
+    if not asked:
+        return [""]
+    if to != "pdf":
+        raise click.UsageError(f"`-t` has no meaning with `--to {to}`: no theme is in it")
+    from briefgen.build.one import theme_folders
+    from briefgen.theme.chain import available
+
+    known = available(theme_folders(str(root)))
+    found: list[str] = []
+    for name in asked:
+        if name == "all":
+            found += [theme for theme in known if theme != "base"]
+        elif name in known or os.path.isdir(name):
+            found.append(name)
+        else:
+            raise click.UsageError(f"there is no theme `{name}`{meant(name, known)}")
+    return list(dict.fromkeys(found))
+
+
+def _jobs(folders: Sequence[Path], themes: Sequence[str], to: Format, output: str | None, root: Path) -> list[Job]:
+    single = len(folders) * len(themes) == 1
+    target = _target(output, to, single) if output else project.shown(root / "out") + os.sep
+    return [Job(project.shown(folder), str(root), theme, to, target) for folder in folders for theme in themes]
+
+
+def _target(output: str, to: Format, single: bool) -> str:
+    """A file, or a folder with a slash at its end: what is there decides, then the slash, then the ending."""
+    suffix = Path(output).suffix.lower()
+    if output.endswith(("/", os.sep)) or os.path.isdir(output) or not suffix:
+        return os.path.join(output, "")
+    if suffix != f".{to}":
+        raise click.UsageError(f"`-o {output}` doesn't end in `.{to}`; a folder's name ends in a slash")
+    if not single:
+        raise click.UsageError(f"`-o {output}` names one file, and there are several results; name a folder")
+    return output

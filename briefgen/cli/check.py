@@ -1,0 +1,28 @@
+"""`briefgen check`: briefs -> diagnostics; it must not know how they are found."""
+
+from __future__ import annotations
+
+import click
+
+from briefgen.build.job import Job
+from briefgen.cli import options, project
+from briefgen.cli.report import Report
+
+
+@click.command(short_help="Find what is wrong, without writing anything.")
+@options.briefs
+@options.form
+def command(briefs: tuple[str, ...], form: options.Form) -> int:
+    """Do everything but the PDF, and say what was found.
+
+    In each BRIEF; in all of sources/ when none is named. For a reader it is written to standard error; with
+    --format lines or json it is the result, and goes to standard output.
+    """
+    root = project.root()
+    jobs = [Job(project.shown(folder), str(root)) for folder in project.briefs(briefs, root)]
+    from briefgen.build.many import check_all
+
+    with Report(form, results=False) as report:
+        for job, result in zip(jobs, check_all(jobs, report.progress), strict=True):
+            report.add(job, result)
+    return report.exit_code

@@ -1,0 +1,73 @@
+"""Words of the command line -> folders of briefs; it must not know what is in them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from click.shell_completion import CompletionItem
+
+from briefgen.cli.terminal import meant
+from briefgen.ground import resources
+
+_FILES = ("brief.yaml", "paper.md", "positions.yaml", "positions.csv")
+
+
+def root() -> Path:
+    """The project: the nearest folder upward with `sources/`, else the current one."""
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / "sources").is_dir()), here)
+
+
+def briefs(names: Sequence[str], project: Path) -> list[Path]:
+    """Find the folder of each brief; all of the project's when none is named. Raises click.UsageError."""
+    if names:
+        return list(dict.fromkeys(_brief(name, project) for name in names))
+    found = _folders(project / "sources")
+    if not found:
+        sample = next(iter(_folders(resources.sources())), Path("BRIEF")).name
+        raise click.UsageError(
+            f"there is no brief in `{shown(project / 'sources')}`; `briefgen new NAME` makes one, and the packaged "
+            f"sample is `{sample}`"
+        )
+    return found
+
+
+def shown(path: Path) -> str:
+    """Write a path as one would type it here: relative where it lies in the project, else absolute."""
+    inside = path.is_relative_to(root())
+    return os.path.relpath(path) if inside else str(path)
+
+
+def complete_brief(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """For the shell: the project's briefs, and folders."""
+    names = [folder.name for folder in _folders(root() / "sources") if folder.name.startswith(incomplete)]
+    return [*map(CompletionItem, names), CompletionItem(incomplete, type="dir")]
+
+
+def _brief(name: str, project: Path) -> Path:
+    typed = Path(name)
+    if typed.name in _FILES and os.path.isfile(typed):
+        typed = typed.parent
+    places = (typed, project / "sources" / name, resources.sources() / name)
+    found = next((place for place in places if _is_brief(place)), None)
+    if found:
+        return Path(os.path.abspath(found))
+    if os.path.lexists(typed):
+        raise click.UsageError(f"`{name}` is no brief: it holds none of {', '.join(_FILES)}")
+    known = {folder.name for place in places[1:] for folder in _folders(place.parent)}
+    raise click.UsageError(f"there is no brief `{name}`{meant(name, known)}")
+
+
+def _folders(sources: Path) -> list[Path]:
+    try:
+        names = sorted(os.listdir(sources))
+    except OSError:  # not there, or closed to us: a brief in it can still be asked for by its path
+        return []
+    return [sources / name for name in names if not name.startswith(".") and _is_brief(sources / name)]
+
+
+def _is_brief(folder: Path) -> bool:
+    return any(os.path.lexists(folder / name) for name in _FILES)

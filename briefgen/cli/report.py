@@ -1,0 +1,67 @@
+"""Results as they come -> what is shown of them, and the exit code; it must not know what makes them."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from types import TracebackType
+
+from briefgen import show
+from briefgen.build.job import Job, Result
+from briefgen.cli import exits, terminal
+from briefgen.cli.options import Form
+from briefgen.ground.diagnostics import Diagnostic
+
+
+class Report:
+    """Shows each result when it is there; on leaving, the summary, or the one JSON object."""
+
+    def __init__(self, form: Form, results: bool) -> None:
+        """results: files are written, so their paths are the result, and diagnostics are not."""
+        self._form = form
+        self._results = results
+        self._line = terminal.ProgressLine()
+        self._found: dict[Diagnostic, None] = {}
+        self._outputs: list[str] = []
+        self._claims: dict[str, Counter[str]] = {}
+
+    @property
+    def exit_code(self) -> int:
+        return exits.exit_code(self._found)
+
+    def progress(self, job: Job, stage: str) -> None:
+        theme = f" · {job.theme}" if job.theme else ""
+        self._line.show(f"{Path(job.folder).name}{theme}: {stage} …")
+
+    def add(self, job: Job, result: Result) -> None:
+        """Show what is new: two themes of one brief find the same things in its source."""
+        new = [found for found in result.diagnostics if found not in self._found]
+        self._found.update(dict.fromkeys(new))
+        self._claims[job.folder] = Counter(result.claims)
+        self._line.clear()
+        if self._form == "human":
+            terminal.say(show.human(new, colour=terminal.coloured(sys.stderr)))
+        elif self._form == "lines":
+            (terminal.say if self._results else terminal.give)(show.lines(new))
+        if result.path:
+            self._outputs.append(result.path)
+            if self._form != "json":
+                terminal.give(result.path)
+
+    def __enter__(self) -> Report:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._line.clear()
+        if error is None:
+            self._close()
+
+    def _close(self) -> None:
+        claims = sum(self._claims.values(), Counter[str]())
+        if self._form == "json":
+            terminal.give(show.as_json(list(self._found), claims, self._outputs if self._results else None))
+        elif self._form == "human":
+            terminal.say(show.summary(list(self._found), claims, colour=terminal.coloured(sys.stderr)))
