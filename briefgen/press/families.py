@@ -12,9 +12,21 @@ from briefgen.render.html import Sheet
 from briefgen.theme.faces import Face
 
 GENERIC = frozenset(
-    "serif sans-serif monospace cursive fantasy system-ui ui-serif ui-sans-serif ui-monospace ui-rounded math".split()
+    [
+        "serif",
+        "sans-serif",
+        "monospace",
+        "cursive",
+        "fantasy",
+        "system-ui",
+        "ui-serif",
+        "ui-sans-serif",
+        "ui-monospace",
+        "ui-rounded",
+        "math",
+    ]
 )
-_WIDE = frozenset("inherit initial unset revert revert-layer".split())
+_WIDE = frozenset(["inherit", "initial", "unset", "revert", "revert-layer"])
 
 # Comments and strings first, so that nothing inside them is taken for a declaration.
 _DECLARATION = re.compile(

@@ -38,7 +38,6 @@ class Jail:
 def jail(html: Html) -> Jail:
     """Lock a document in with its own assets and faces."""
     pictures = {
-        name: Asset(content, html.media.get(name, "application/octet-stream"))
-        for name, content in html.assets.items()
+        name: Asset(content, html.media.get(name, "application/octet-stream")) for name, content in html.assets.items()
     }
     return Jail({**pictures, **{face_name(face): Asset(face.content, "font/ttf") for face in html.faces}})

@@ -57,9 +57,7 @@ def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record])
             yield Diagnostic("font-missing", message, hint=f"it was made from {face.origin}")
 
 
-def _add_sheets(
-    setting: Setting, sheets: tuple[Sheet, ...], records: list[Record], cell: Jail
-) -> Iterator[Diagnostic]:
+def _add_sheets(setting: Setting, sheets: tuple[Sheet, ...], records: list[Record], cell: Jail) -> Iterator[Diagnostic]:
     """Parse each sheet alone, so that what is said about it has a file."""
     for sheet in sheets:
         setting.add(sheet.text)

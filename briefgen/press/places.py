@@ -27,7 +27,8 @@ def addressed(root: Element) -> Iterator[tuple[Element, Address | None]]:
     stack: list[tuple[Element, Address | None]] = [(root, None)]
     while stack:
         element, around = stack.pop()
-        if not isinstance(element.tag, str):
+        tag: object = element.tag
+        if not isinstance(tag, str):
             continue  # a comment
         at = element.get("data-at")
         own = address(at) if at is not None else around

@@ -95,9 +95,9 @@ class _Workshop:
                 content = self._files.bytes(path)
                 source = _Source(path.name, content, hashlib.sha256(content).hexdigest(), characters(content))
             except OSError:
-                return _missing(wanted, f"there is no font `{path.name}`", "put it into the theme's folder")
+                return _wrong(wanted, f"there is no font `{path.name}`", "put it into the theme's folder")
             except ValueError as error:
-                return _missing(wanted, f"`{path.name}` can't be used: {error}", "a .ttf or .otf file is needed")
+                return _wrong(wanted, f"`{path.name}` can't be used: {error}", "a .ttf or .otf file is needed")
             self._sources[path] = source
         return Outcome(self._sources[path])
 
@@ -120,7 +120,7 @@ def _choose(wanted: Wanted, files: Files) -> Outcome[Path]:
     if not fitting:
         has = ", ".join(sorted({f"{entry['style']} {entry['weight'] or '(any)'}" for entry in described["files"]}))
         message = f"the font `{wanted.package}` has no {wanted.style} of weight {wanted.weight}"
-        return _missing(wanted, message, f"it has {has}")
+        return _wrong(wanted, message, f"it has {has}")
     return Outcome(folder / str(fitting[0]["path"]))
 
 
@@ -148,7 +148,7 @@ def _face(wanted: Wanted, source: _Source, content: bytes, origin: str) -> Face:
 
 def _instance(wanted: Wanted, source: _Source, axes: Mapping[str, float]) -> Outcome[bytes]:
     try:
-        import uharfbuzz  # type: ignore[import-untyped]  # 60 ms, and only for a face not in the cache
+        import uharfbuzz  # 60 ms, and only for a face not in the cache
     except ImportError:
         return _missing(wanted, "uharfbuzz, which cuts variable fonts, is not installed", "`pip install uharfbuzz`")
     face = uharfbuzz.Face(source.content)
@@ -156,10 +156,10 @@ def _instance(wanted: Wanted, source: _Source, axes: Mapping[str, float]) -> Out
     for axis, value in axes.items():
         if axis not in ranges:
             axes_there = ", ".join(sorted(ranges))
-            return _missing(wanted, f"`{source.name}` has no axis `{axis}`", f"its axes are {axes_there}")
+            return _wrong(wanted, f"`{source.name}` has no axis `{axis}`", f"its axes are {axes_there}")
         if not ranges[axis][0] <= value <= ranges[axis][1]:
             low, high = ranges[axis]
-            return _missing(wanted, f"{axis} {value:g} is outside the range of `{source.name}`", f"{low:g} to {high:g}")
+            return _wrong(wanted, f"{axis} {value:g} is outside the range of `{source.name}`", f"{low:g} to {high:g}")
     cut = uharfbuzz.SubsetInput()
     cut.keep_everything()
     cut.pin_all_axes_to_default(face)
@@ -181,4 +181,10 @@ def _harfbuzz() -> str:
 
 
 def _missing(wanted: Wanted, message: str, hint: str) -> Outcome[Any]:
+    """Say that the machine lacks something."""
     return Outcome(None, (Diagnostic("font-missing", message, wanted.place, hint=hint),))
+
+
+def _wrong(wanted: Wanted, message: str, hint: str) -> Outcome[Any]:
+    """Say that the theme asks for what its font doesn't have."""
+    return Outcome(None, (Diagnostic("theme-invalid", message, wanted.place, hint=hint),))

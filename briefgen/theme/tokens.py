@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from briefgen.ground.diagnostics import At, Diagnostic
+from briefgen.ground.nearest import did_you_mean
 from briefgen.theme.faces import Face
 
 
@@ -56,4 +59,35 @@ class Theme:
     """By language, then key; a plural is key.one, key.other."""
     faces: tuple[Face, ...]
     digest: str
-    """SHA-256 over all of the above."""
+    """SHA-256 over all of the above that shapes pages: not over names and places of files."""
+
+
+NAME = re.compile(r"[a-z][a-z0-9-]*")
+# What a declaration's value may hold and stay one: no end of it, no block, no rule, no escape, and strings closed.
+_HARMLESS = re.compile(r"""(?:"[^"\\\n]*"|'[^'\\\n]*'|[^"'\\;{}@!<\n]|(?<!/)\*)+""")
+_FETCHING = re.compile(r"(?:url|src|image|image-set|expression)\s*\(|/\*", re.IGNORECASE)
+
+
+def is_harmless(value: str) -> bool:
+    """Say whether CSS text can stand wherever a value may, and does nothing else there."""
+    if not _HARMLESS.fullmatch(value) or _FETCHING.search(value):
+        return False
+    bare = re.sub(r"\"[^\"]*\"|'[^']*'", "", value)
+    depth = 0
+    for character in bare:
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(character, 0)
+        if depth < 0:
+            return False
+    return depth == 0 and bool(value.strip())
+
+
+def check_overrides(overrides: Mapping[str, str], tokens: Mapping[str, str], theme: str) -> Iterator[Diagnostic]:
+    """Find tokens of a brief that its theme doesn't have, and values that are more than a value."""
+    for name, value in overrides.items():
+        if name not in tokens:
+            hint = did_you_mean(name, tokens, f"its tokens are {', '.join(f'`{token}`' for token in sorted(tokens))}")
+            place = At(("tokens", name), key=True)
+            yield Diagnostic("token-unknown", f"the theme `{theme}` has no token `{name}`", place, hint=hint)
+        elif not is_harmless(value):
+            hint = "write one CSS value: a colour, a length, a list of fonts"
+            yield Diagnostic("token-invalid", f"`{value}` is no value of CSS", At(("tokens", name)), hint=hint)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from weasyprint.urls import URLFetcher, URLFetcherResponse  # type: ignore[import-untyped]
+from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from briefgen.press.jail import Jail
 
 
-class Fetcher(URLFetcher):  # type: ignore[misc]
+class Fetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is not annotated
     """Fetches from a jail, never from disk or network."""
 
     def __init__(self, jail: Jail) -> None:

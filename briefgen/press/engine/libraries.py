@@ -29,6 +29,8 @@ SUBSET = Library(
     "HarfBuzz-Subset", ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset-0.dll")
 )
 
+_VERSIONS = {"Pango": "pango_version_string", "HarfBuzz": "hb_version_string"}
+
 _INSTALL = (
     ("apt-get", "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"),
     ("dnf", "dnf install pango"),
@@ -43,16 +45,32 @@ def missing(libraries: Iterable[Library]) -> tuple[str, ...]:
     return tuple(library.name for library in libraries if not _opens(library))
 
 
+def version(library: Library) -> str:
+    """Give a library's version in its own words; empty where it doesn't say."""
+    opened, function = _open(library), _VERSIONS.get(library.name)
+    if opened is None or function is None:
+        return ""
+    ask = getattr(opened, function)
+    ask.restype = ctypes.c_char_p
+    answer = ask()
+    return answer.decode("ascii", "replace") if isinstance(answer, bytes) else ""
+
+
 def _opens(library: Library) -> bool:
-    for name in library.names:
-        try:
-            ctypes.CDLL(name)
-        except OSError:
-            continue
+    if _open(library) is not None:
         return True
     # On Linux the loader has just looked everywhere; find_library would start a compiler to look again.
     stem = library.names[0].removeprefix("lib").split(".so")[0]
     return not sys.platform.startswith("linux") and ctypes.util.find_library(stem) is not None
+
+
+def _open(library: Library) -> ctypes.CDLL | None:
+    for name in library.names:
+        try:
+            return ctypes.CDLL(name)
+        except OSError:
+            continue
+    return None
 
 
 def cure() -> str:

@@ -29,7 +29,7 @@ def start() -> tuple[Diagnostic, ...]:
     try:
         with _libraries_by_name(), _collector_off(), warnings.catch_warnings(), contextlib.redirect_stdout(output):
             warnings.simplefilter("ignore")  # "No fonts configured": so it should be
-            import weasyprint  # type: ignore[import-untyped]  # noqa: F401, PLC0415
+            import weasyprint  # noqa: F401
     except OSError:
         return (_lacking(("a library of Pango",)),)
     gc.freeze()  # what an import made stays: no collection need walk it again
@@ -52,7 +52,7 @@ def _libraries_by_name() -> Iterator[None]:
     """
     original = ctypes.util.find_library
     if sys.platform.startswith("linux"):
-        ctypes.util.find_library = lambda name: None  # type: ignore[assignment]
+        ctypes.util.find_library = lambda name: None
     try:
         yield
     finally:

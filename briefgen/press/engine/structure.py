@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import pydyf  # type: ignore[import-untyped]
-from weasyprint.formatting_structure import boxes  # type: ignore[import-untyped]
-from weasyprint.pdf import tags  # type: ignore[import-untyped]
-from weasyprint.pdf.stream import Stream  # type: ignore[import-untyped]
+import pydyf
+from weasyprint.formatting_structure import boxes
+from weasyprint.pdf import tags
+from weasyprint.pdf.stream import Stream
 
 # ISO 32000-1, 14.8.4, for HTML elements that WeasyPrint leaves without a role.
 _ROLES = {
@@ -117,7 +117,8 @@ class Structure:
 
 
 def _is_hidden(box: Any) -> bool:
-    return box.element is not None and box.element.get("aria-hidden") == "true"
+    """Say whether a box's own element is hidden from listeners."""
+    return box.element is not None and str(box.element.get("aria-hidden")) == "true"
 
 
 def _children(box: Any) -> Iterator[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pydyf  # type: ignore[import-untyped]
+import pydyf
 
 from briefgen.compose.copy import Meta
 from briefgen.press.engine.document import Laid, collector_off

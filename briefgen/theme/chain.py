@@ -1,0 +1,129 @@
+"""A theme's name -> its folder and those of all it extends, nearest first; it must not know what they look like."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.machinery import PathFinder
+from pathlib import Path
+
+from briefgen.ground import resources
+from briefgen.ground.diagnostics import Diagnostic, Outcome, Place, Span
+from briefgen.ground.files import Files
+from briefgen.ground.nearest import did_you_mean
+from briefgen.theme.settings import Settings, read_settings
+from briefgen.theme.tokens import NAME
+
+SETTINGS = "theme.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One theme's folder and settings."""
+
+    name: str
+    folder: Path
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeInfo:
+    """A theme that can be asked for by name."""
+
+    name: str
+    title: str
+    where: Path
+    extends: str
+
+
+def available(folders: Sequence[Path]) -> Mapping[str, ThemeInfo]:
+    """List the themes that a name can mean, by name: in the folders, with briefgen, in installed packages."""
+    found = dict(_installed())
+    for folder in reversed(_places(folders)):
+        found.update({path.parent.name: path.parent for path in folder.glob(f"*/{SETTINGS}")})
+    return {name: _info(name, found[name]) for name in sorted(found)}
+
+
+def chain(name: str, folders: Sequence[Path], files: Files, place: Place | None = None) -> Outcome[tuple[Layer, ...]]:
+    """Find a theme and all that it extends, nearest first."""
+    layers: list[Layer] = []
+    found: list[Diagnostic] = []
+    while name:
+        folder = _find(name, folders, files)
+        if folder is None:
+            return Outcome(None, (*found, _unknown(name, folders, place)))
+        if any(layer.folder == folder for layer in layers):
+            message = "the theme extends itself: " + " → ".join([*(f"`{layer.name}`" for layer in layers), f"`{name}`"])
+            return Outcome(None, (*found, Diagnostic("theme-invalid", message, place)))
+        outcome = _read(folder, files)
+        found += outcome.diagnostics
+        if outcome.value is None:
+            return Outcome(None, tuple(found))
+        layers.append(Layer(folder.name, folder, outcome.value))
+        name, place = outcome.value.extends, outcome.value.toml.place(("extends",))
+    return Outcome(tuple(layers), tuple(found))
+
+
+def shown(path: Path) -> str:
+    """Name a file as diagnostics do: from the current folder where it lies in it."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def _read(folder: Path, files: Files) -> Outcome[Settings]:
+    path = folder / SETTINGS
+    return read_text(path, files).then(lambda text: read_settings(text, shown(path), folder))
+
+
+def read_text(path: Path, files: Files) -> Outcome[str]:
+    """Read a file of a theme."""
+    try:
+        return Outcome(files.bytes(path).decode("utf-8-sig"))
+    except OSError as error:
+        message = f"can't be read: {(error.strerror or 'no reason given').lower()}"
+    except UnicodeDecodeError:
+        message = "is not in UTF-8"
+    return Outcome(None, (Diagnostic("theme-invalid", f"`{path.name}` {message}", Span(shown(path), 1, 1)),))
+
+
+def _find(name: str, folders: Sequence[Path], files: Files) -> Path | None:
+    """Look for a theme's folder: by path, in the folders, with briefgen, in installed packages."""
+    if os.sep in name or "/" in name:
+        path = Path(os.path.abspath(name))
+        return path if files.exists(path / SETTINGS) else None
+    for folder in _places(folders):
+        if NAME.fullmatch(name) and files.exists(folder / name / SETTINGS):
+            return folder / name
+    return dict(_installed()).get(name)
+
+
+def _places(folders: Sequence[Path]) -> list[Path]:
+    return list(dict.fromkeys([*map(Path, folders), resources.styles()]))
+
+
+def _installed() -> Iterator[tuple[str, Path]]:
+    """Themes of installed packages: an entry point names a package, which is a theme's folder. None is imported."""
+    from importlib.metadata import entry_points  # 35 ms, and only for a theme found nowhere else
+
+    for point in entry_points(group="briefgen.themes"):
+        package, *inner = point.module.split(".")
+        spec = PathFinder.find_spec(package)
+        if spec is not None and spec.submodule_search_locations:
+            folder = Path(spec.submodule_search_locations[0], *inner)
+            if (folder / SETTINGS).is_file():
+                yield point.name, folder
+
+
+def _info(name: str, folder: Path) -> ThemeInfo:
+    settings = _read(folder, Files()).value
+    return ThemeInfo(name, settings.title if settings else "", folder, settings.extends if settings else "")
+
+
+def _unknown(name: str, folders: Sequence[Path], place: Place | None) -> Diagnostic:
+    known = available(folders)
+    themes = "the themes are " + ", ".join(f"`{theme}`" for theme in known) if known else "there are no themes"
+    guess = did_you_mean(name, known)
+    return Diagnostic(
+        "theme-unknown", f"there is no theme `{name}`", place, hint="; ".join(filter(None, (guess, themes)))
+    )

@@ -1,0 +1,129 @@
+"""A theme's name -> Theme: its layers read, merged and typed; it must not know the brief."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from briefgen.ground.diagnostics import At, Diagnostic, Outcome
+from briefgen.ground.files import Files
+from briefgen.theme import faces
+from briefgen.theme.chain import Layer, chain, read_text, shown
+from briefgen.theme.faces import Face
+from briefgen.theme.tokens import Theme, ThemeSheet, ThemeTemplate, Traits, check_overrides
+from briefgen.theme.tomlplaces import parse
+
+_NO_OVERRIDES: Mapping[str, str] = {}
+
+
+def load_theme(
+    name: str, folders: Sequence[Path], files: Files, overrides: Mapping[str, str] = _NO_OVERRIDES
+) -> Outcome[Theme]:
+    """Find a theme in the folders, with briefgen or in installed packages, and read it with all it extends.
+
+    overrides: tokens of the brief, which win over the theme's.
+    """
+    layers = chain(name, folders, files, At(("theme",)))
+    return layers.then(lambda found: _load(found, files, overrides))
+
+
+def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str]) -> Outcome[Theme]:
+    found: list[Diagnostic] = []
+    upward = layers[::-1]
+    tokens = {name: value for layer in upward for name, value in layer.settings.tokens.items()}
+    wrong = tuple(check_overrides(overrides, tokens, layers[0].name))
+    refused = {diagnostic.address[1] for diagnostic in wrong if diagnostic.address}
+    traits = {name: value for layer in upward for name, value in layer.settings.traits.items()}
+    wanted = {(face.family, face.style, face.weight): face for layer in upward for face in layer.settings.faces}
+    cut = faces.cut(tuple(wanted.values()), files)
+    theme = Theme(
+        name=layers[0].name,
+        chain=tuple(layer.name for layer in layers),
+        tokens={**tokens, **{name: value for name, value in overrides.items() if name not in refused}},
+        traits=dataclasses.replace(Traits(), **traits),  # type: ignore[arg-type]  # settings has typed them
+        sheets=tuple(sheet for layer in upward for sheet in _sheets(layer, files, found)),
+        templates=dict(pair for layer in upward for pair in _templates(layer, files, found)),
+        labels=_labels(upward, files, found),
+        faces=cut.value or (),
+        digest="",
+    )
+    return Outcome(dataclasses.replace(theme, digest=_digest(theme)), (*found, *cut.diagnostics, *wrong))
+
+
+def _sheets(layer: Layer, files: Files, found: list[Diagnostic]) -> Iterator[ThemeSheet]:
+    names = layer.settings.sheets
+    if names is None:
+        names = tuple(f"css/{name}" for name in files.names(layer.folder / "css") if name.endswith(".css"))
+    for name in names:
+        text = _text(layer.folder / name, files, found)
+        if text is not None:
+            yield ThemeSheet(shown(layer.folder / name), text)
+
+
+def _templates(layer: Layer, files: Files, found: list[Diagnostic]) -> Iterator[tuple[str, ThemeTemplate]]:
+    for name in _below(layer.folder / "templates", "", files):
+        text = _text(layer.folder / "templates" / name, files, found)
+        if text is not None:
+            yield name, ThemeTemplate(shown(layer.folder / "templates" / name), text)
+
+
+def _below(folder: Path, before: str, files: Files) -> Iterator[str]:
+    for name in files.names(folder):
+        if files.is_folder(folder / name):
+            yield from _below(folder / name, f"{before}{name}/", files)
+        elif name.endswith(".html"):
+            yield before + name
+
+
+def _labels(upward: Sequence[Layer], files: Files, found: list[Diagnostic]) -> dict[str, Mapping[str, str]]:
+    merged: dict[str, dict[str, str]] = {}
+    for layer in upward:
+        folder = layer.folder / "labels"
+        for name in files.names(folder):
+            text = _text(folder / name, files, found) if name.endswith(".toml") else None
+            if text is not None:
+                labels = merged.setdefault(name.removesuffix(".toml"), {})
+                labels.update(_flat(text, shown(folder / name), found))
+    return dict(merged)
+
+
+def _flat(text: str, file: str, found: list[Diagnostic]) -> Iterator[tuple[str, str]]:
+    """Read labels, with the names of tables before theirs: `matrix.legend`."""
+    toml = parse(text, file)
+    found += toml.diagnostics
+    stack: list[tuple[tuple[str, ...], object]] = [((), toml.value.values)] if toml.value else []
+    while stack:
+        address, value = stack.pop()
+        if isinstance(value, dict):
+            stack += [((*address, key), inner) for key, inner in reversed(value.items())]
+        elif isinstance(value, str):
+            yield ".".join(address), value
+        elif toml.value:
+            message = f"the label `{'.'.join(address)}` is not a text"
+            found.append(Diagnostic("theme-invalid", message, toml.value.place(address)))
+
+
+def _text(path: Path, files: Files, found: list[Diagnostic]) -> str | None:
+    outcome = read_text(path, files)
+    found += outcome.diagnostics
+    return outcome.value
+
+
+def _digest(theme: Theme) -> str:
+    parts = (
+        theme.tokens,
+        dataclasses.asdict(theme.traits),
+        [sheet.text for sheet in theme.sheets],
+        {name: template.text for name, template in theme.templates.items()},
+        theme.labels,
+        [(face.family, face.style, face.weight, face.digest) for face in sorted(theme.faces, key=_order)],
+    )
+    written = json.dumps(parts, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(written).hexdigest()
+
+
+def _order(face: Face) -> tuple[str, str, int]:
+    return (face.family, face.style, face.weight)

@@ -1,0 +1,170 @@
+"""theme.toml -> one layer's settings, typed; it must not know the layers it extends."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
+from briefgen.ground.nearest import did_you_mean
+from briefgen.theme.faces import Style, Wanted
+from briefgen.theme.tokens import NAME, Traits, is_harmless
+from briefgen.theme.tomlplaces import Toml, parse
+
+T = TypeVar("T")
+
+_KEYS = ("title", "extends", "sheets", "tokens", "traits", "faces")
+_FACE_KEYS = ("family", "package", "file", "style", "weight", "axes")
+_KINDS: dict[type, str] = {str: "a text", int: "a whole number", dict: "a table", list: "a list"}
+_WORDS = {
+    "matrix-orientation": ("portrait", "landscape"),
+    "annex-orientation": ("portrait", "landscape"),
+    "pointers": ("column", "cells"),
+}
+_STYLES: dict[object, Style] = {"normal": "normal", "italic": "italic"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What one theme.toml says. sheets: None when it doesn't name them; extends: empty when it extends nothing."""
+
+    title: str
+    extends: str
+    sheets: tuple[str, ...] | None
+    tokens: Mapping[str, str]
+    traits: Mapping[str, int | str]
+    """By the names of the fields of Traits."""
+    faces: tuple[Wanted, ...]
+    toml: Toml
+
+
+def read_settings(text: str, file: str, folder: Path) -> Outcome[Settings]:
+    """Read the theme.toml of a folder; what is wrong is reported and left out."""
+    return parse(text, file).then(lambda toml: _Reader(toml, folder).settings())
+
+
+class _Reader:
+    """Reads one file's values and gathers what is wrong with them."""
+
+    def __init__(self, toml: Toml, folder: Path) -> None:
+        self._toml = toml
+        self._folder = folder
+        self._found: list[Diagnostic] = []
+
+    def settings(self) -> Outcome[Settings]:
+        values = self._toml.values
+        self._check_keys(values, _KEYS, ())
+        sheets = self._get(values, "sheets", list, None)
+        settings = Settings(
+            title=self._get(values, "title", str, "") or "",
+            extends=self._get(values, "extends", str, "") or "",
+            sheets=None if sheets is None else tuple(filter(None, (self._inside(s, ("sheets",)) for s in sheets))),
+            tokens=dict(self._tokens(self._get(values, "tokens", dict, {}) or {}, ("tokens",), "")),
+            traits=dict(self._traits(self._get(values, "traits", dict, {}) or {})),
+            faces=tuple(self._faces(self._get(values, "faces", list, []) or [])),
+            toml=self._toml,
+        )
+        order = sorted(self._found, key=lambda found: _line(found))
+        return Outcome(settings, tuple(order))
+
+    def _wrong(self, message: str, address: Address, hint: str = "") -> None:
+        self._found.append(Diagnostic("theme-invalid", message, self._toml.place(address), hint=hint))
+
+    def _check_keys(self, values: Mapping[str, object], keys: Iterable[str], around: Address) -> None:
+        for key in values:
+            if key not in keys:
+                hint = did_you_mean(key, keys, f"there are {', '.join(f'`{known}`' for known in keys)}")
+                self._wrong(f"unknown key `{key}`", (*around, key), hint)
+
+    def _get(
+        self, values: Mapping[str, object], key: str, kind: type[T], otherwise: T | None, around: Address = ()
+    ) -> T | None:
+        value = values.get(key, otherwise)
+        if value is otherwise or type(value) is kind:
+            return value
+        self._wrong(f"`{key}` is not {_KINDS[kind]}", (*around, key))
+        return otherwise
+
+    def _inside(self, value: object, address: Address) -> str | None:
+        """Take a path that stays in the theme's folder."""
+        path = PurePosixPath(value) if isinstance(value, str) and value else PurePosixPath("/")
+        if not path.is_absolute() and ".." not in path.parts:
+            return str(path)
+        self._wrong(f"`{value}` is no path inside the theme's folder", address)
+        return None
+
+    def _tokens(self, values: Mapping[str, object], around: Address, before: str) -> Iterator[tuple[str, str]]:
+        for key, value in values.items():
+            address, name = (*around, key), before + key
+            text = f"{value:g}" if isinstance(value, float) else str(value)
+            if isinstance(value, dict):
+                yield from self._tokens(value, address, f"{name}-")
+            elif not NAME.fullmatch(name):
+                self._wrong(f"`{name}` is no name of a token", address, "lower-case letters, digits and hyphens")
+            elif type(value) not in (str, int, float) or not is_harmless(text):
+                self._wrong(f"the token `{name}` is no value of CSS", address, "a text or a number, without ; { } @")
+            else:
+                yield name, text
+
+    def _traits(self, values: Mapping[str, object]) -> Iterator[tuple[str, int | str]]:
+        fields = {field.name.replace("_", "-"): field for field in dataclasses.fields(Traits)}
+        self._check_keys(values, fields, ("traits",))
+        for key, field in fields.items():
+            if key not in values:
+                continue
+            kind = type(field.default)
+            value = self._get(values, key, kind, None, ("traits",))
+            if value is not None and value not in _WORDS.get(key, (value,)):
+                words = ", ".join(f"`{word}`" for word in _WORDS[key])
+                self._wrong(f"`{key}` can't be `{value}`", ("traits", key), f"it is one of {words}")
+            elif isinstance(value, int | str):
+                yield field.name, value
+
+    def _faces(self, values: list[object]) -> Iterator[Wanted]:
+        for index, value in enumerate(values):
+            if isinstance(value, dict):
+                yield from self._face(value, ("faces", index))
+            else:
+                self._wrong("a face is not a table", ("faces",))
+
+    def _face(self, values: Mapping[str, object], around: Address) -> Iterator[Wanted]:
+        """Read one entry; its lists of styles and weights make several faces."""
+        self._check_keys(values, _FACE_KEYS, around)
+        family = self._get(values, "family", str, "", around)
+        package = self._get(values, "package", str, "", around) or ""
+        file = self._inside(values["file"], (*around, "file")) if "file" in values else None
+        axes = self._axes(self._get(values, "axes", dict, {}, around) or {}, (*around, "axes"))
+        if not family or any(mark in family for mark in '"\\\n') or bool(package) == ("file" in values):
+            self._wrong("a face needs a `family`, and either a `package` or a `file`", around)
+            return
+        for style in _several(values.get("style", "normal")):
+            for weight in _several(values.get("weight", 400)):
+                if style not in _STYLES:
+                    self._wrong(f"`{style}` is no style", (*around, "style"), "it is `normal` or `italic`")
+                elif type(weight) is not int or weight not in range(100, 1000, 100):
+                    self._wrong(f"`{weight}` is no weight", (*around, "weight"), "it is 100, 200, … or 900")
+                elif file or package:
+                    path = self._folder / file if file else None
+                    place = self._toml.place((*around, "file" if file else "package"))
+                    yield Wanted(family, _STYLES[style], weight, package, path, axes, place)
+
+    def _axes(self, values: Mapping[str, object], around: Address) -> dict[str, float]:
+        axes: dict[str, float] = {}
+        for axis, value in values.items():
+            if type(value) in (int, float):
+                axes[axis] = float(str(value))
+            else:
+                self._wrong(f"the axis `{axis}` is not a number", (*around, axis))
+        return axes
+
+
+def _several(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _line(diagnostic: Diagnostic) -> tuple[int, int]:
+    place = diagnostic.place
+    return (getattr(place, "line", 0), getattr(place, "column", 0))
