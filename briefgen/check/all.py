@@ -1,0 +1,54 @@
+"""Brief -> Judged: every rule in turn, softened for a draft; it must not know files or HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefgen.check.evidence import judge_evidence
+from briefgen.check.references import unknown_references
+from briefgen.check.research import not_researched
+from briefgen.check.stances import misfitting_stances
+from briefgen.check.summary import count
+from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
+from briefgen.model.brief import Brief
+from briefgen.model.claims import claims
+from briefgen.model.judgement import Judged
+
+TOLERATED = frozenset({
+    "evidence-missing", "evidence-not-found", "evidence-ambiguous", "evidence-place-unknown", "evidence-count-wrong",
+    "basis-missing", "not-researched",
+})  # fmt: skip
+"""What a draft may still lack: a warning there, an error in a final brief."""
+
+
+def check(brief: Brief) -> Outcome[Judged]:
+    """Judge a brief: every rule reports, whatever the others found."""
+    findings, problems = judge_evidence(brief)
+    found = [*problems, *unknown_references(brief), *misfitting_stances(brief), *not_researched(brief)]
+    if brief.status == "draft":
+        found = [_softened(problem) for problem in found]
+    claimed = count(brief, findings)
+    judged = Judged(brief, findings, _codes(brief, found), claimed["unchecked"], claimed["none"])
+    return Outcome(judged, tuple(found))
+
+
+def _softened(problem: Diagnostic) -> Diagnostic:
+    return replace(problem, severity="warning") if problem.code in TOLERATED else problem
+
+
+def _codes(brief: Brief, found: Iterable[Diagnostic]) -> dict[Address, tuple[str, ...]]:
+    """What fails at each claim or cell; hints are no failures."""
+    cells = {("positions", actor, issue) for actor, written in brief.positions.items() for issue in written}
+    claimed: set[Address] = {claim.address for claim in claims(brief)} | cells
+    codes: dict[Address, tuple[str, ...]] = {}
+    for problem in found:
+        claim = _claim_of(problem.address or (), claimed)
+        if claim is not None and problem.severity != "hint" and problem.code not in codes.get(claim, ()):
+            codes[claim] = (*codes.get(claim, ()), problem.code)
+    return codes
+
+
+def _claim_of(address: Address, claimed: set[Address]) -> Address | None:
+    lengths = range(len(address), 0, -1)
+    return next((address[:length] for length in lengths if address[:length] in claimed), None)

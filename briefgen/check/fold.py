@@ -1,0 +1,80 @@
+"""Text -> the form in which passages are compared, and back to the text's own offsets; it must not know evidence.
+
+NFC, case kept; each run of white space is one space; quotation marks and dashes are one of each kind; soft hyphens and
+other marks that nobody sees are dropped.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_SINGLE, _DOUBLE = "‘’‚‛‹›", "“”„‟«»"
+_DASHES = "‐‑‒–—―−﹘﹣－"
+_UNSEEN = "\u00ad\u200b\u2060\ufeff"
+_TABLE = str.maketrans(
+    {
+        **dict.fromkeys(_SINGLE, "'"),
+        **dict.fromkeys(_DOUBLE, '"'),
+        **dict.fromkeys(_DASHES, "-"),
+        **dict.fromkeys(_UNSEEN),
+    }
+)
+_JAMO = re.compile("[\u1161-\u1175\u11a8-\u11c2]")
+"""Korean vowels and finals: the only letters besides combining marks that NFC joins to what stands before them."""
+
+
+class Folded(NamedTuple):
+    """A folded text; its code point i comes from starts[i]..ends[i] (end excluded) of the text itself."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Turn folded offsets, of which there is at least one code point, into those of the text itself."""
+        return self.starts[start], self.ends[end - 1]
+
+
+def fold(text: str) -> str:
+    """Fold a text."""
+    return " ".join(unicodedata.normalize("NFC", text.translate(_TABLE)).split())
+
+
+def folded(text: str) -> Folded:
+    """Fold a text and keep the way back; slower than `fold`, with the same text."""
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for cluster, start, end in _clusters(text):
+        for letter in unicodedata.normalize("NFC", cluster):
+            if not letter.isspace():
+                letters.append(letter)
+            elif letters and letters[-1] != " ":
+                letters.append(" ")
+            else:
+                continue
+            starts.append(start)
+            ends.append(end)
+    length = len(letters) - (letters[-1:] == [" "])
+    return Folded("".join(letters[:length]), tuple(starts[:length]), tuple(ends[:length]))
+
+
+def _clusters(text: str) -> Iterator[tuple[str, int, int]]:
+    """Letters with the marks that NFC may join to them, and where they stand."""
+    cluster, start, end = "", 0, 0
+    for i, letter in enumerate(text):
+        seen = letter.translate(_TABLE)
+        if cluster and seen and not _joins(seen):
+            yield cluster, start, end
+            cluster = ""
+        if seen:
+            cluster, start, end = cluster + seen, start if cluster else i, i + 1
+    if cluster:
+        yield cluster, start, end
+
+
+def _joins(letter: str) -> bool:
+    return unicodedata.category(letter).startswith("M") or bool(_JAMO.match(letter))

@@ -1,0 +1,84 @@
+"""Brief -> its paper and the texts of its sources, to look passages up in; it must not know claims or severities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from briefgen.check.near import Index, Near
+from briefgen.check.shelf import Shelf, paragraphs
+from briefgen.ground.diagnostics import Address
+from briefgen.model.brief import Brief
+from briefgen.model.prose import Block, Figure, List, Quotation, Table, TextBox
+from briefgen.model.texts import prose
+
+NEAR_SEARCHES = 20
+"""Searches for closest words in one check. Each takes milliseconds, and nobody mends more at a time."""
+
+
+class Library:
+    """What passages are looked up in; every text is folded once."""
+
+    def __init__(self, brief: Brief) -> None:
+        self.paper = Shelf(prose(brief))
+        self.places = dict(places(brief))
+        self._sources = {source.id: source for source in brief.sources}
+        self._texts = brief.texts
+        self._shelves: dict[str, Shelf | None] = {}
+        self._ranges: dict[str, range] = {}
+        self._near: dict[tuple[str, range], Near | None] = {}
+
+    def knows_source(self, id_: str) -> bool:
+        return id_ in self._sources
+
+    def source_names(self) -> tuple[str, ...]:
+        return tuple(self._sources)
+
+    def source(self, id_: str) -> Shelf | None:
+        """The text of a source; None when it isn't there."""
+        if id_ not in self._shelves:
+            text = self._texts.get(self._sources[id_].text or "")
+            self._shelves[id_] = None if text is None else Shelf(paragraphs(text))
+        return self._shelves[id_]
+
+    def within(self, place: str | None) -> range:
+        """The paper's blocks in a section, point or box; all of them without a place."""
+        if place is None:
+            return self.paper.whole()
+        if place not in self._ranges:
+            self._ranges[place] = self.paper.under(self.places[place])
+        return self._ranges[place]
+
+    def near(self, passage: str, blocks: range) -> Near | None:
+        """The paper's words that are closest to a folded passage, as long as there is patience for it."""
+        key = (passage, blocks)
+        if key not in self._near and len(self._near) < NEAR_SEARCHES:
+            self._near[key] = self._index.closest(passage, blocks)
+        return self._near.get(key)
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self.paper)
+
+
+def places(brief: Brief) -> Iterator[tuple[str, Address]]:
+    """Everything that `in:` may name, and its address: sections, points, boxes, figures and tables."""
+    for name, section in brief.sections.items():
+        at: Address = ("sections", name)
+        yield name, at
+        yield from _named((*at, "blocks"), section.blocks)
+        for id_, point in section.points.items():
+            yield id_, (*at, "points", id_)
+            yield from _named((*at, "points", id_, "blocks"), point.blocks)
+
+
+def _named(at: Address, blocks: tuple[Block, ...]) -> Iterator[tuple[str, Address]]:
+    for i, block in enumerate(blocks):
+        here = (*at, i)
+        if isinstance(block, TextBox | Figure | Table) and block.id:
+            yield block.id, here
+        if isinstance(block, TextBox | Quotation):
+            yield from _named((*here, "blocks"), block.blocks)
+        if isinstance(block, List):
+            for j, item in enumerate(block.items):
+                yield from _named((*here, "items", j, "blocks"), item.blocks)

@@ -1,0 +1,97 @@
+"""A passage that isn't in the text -> the words there that are closest to it; it must not know claims or severities."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import NamedTuple
+
+from briefgen.check.shelf import Match, Shelf
+
+CLOSE = 60
+"""Per cent: below this the closest words have nothing to do with the passage."""
+CANDIDATES = 8
+"""Blocks that are looked at, those first that share the rarest words."""
+WINDOW = 20_000
+"""Code points of a block that are looked at: no paragraph is longer that a person has written."""
+SLACK = 8
+"""Words by which the closest words may begin and end elsewhere than a window of the passage's length does."""
+
+
+class Near(NamedTuple):
+    """The closest words, how close in per cent, and what differs, in words."""
+
+    match: Match
+    percent: int
+    words: str
+    differences: tuple[str, ...]
+
+
+class Index:
+    """The words of a shelf and the blocks they stand in."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._blocks: defaultdict[str, list[int]] = defaultdict(list)
+        for i, text in enumerate(shelf.folded):
+            for word in sorted(set(_words(text))):
+                self._blocks[word].append(i)
+
+    def closest(self, passage: str, blocks: range) -> Near | None:
+        """The closest words to a folded passage, if any are close."""
+        from rapidfuzz import fuzz  # only where a passage is missing: a good build never pays for the import
+
+        best: tuple[float, int, int, int] | None = None
+        for block in self._candidates(passage, blocks):
+            text = self._shelf.folded[block][:WINDOW]
+            found = fuzz.partial_ratio_alignment(passage, text, score_cutoff=CLOSE)
+            if found and (best is None or found.score > best[0]):
+                best = (found.score, block, found.dest_start, found.dest_end)
+        return self._sharpened(passage, *best[1:]) if best else None
+
+    def _candidates(self, passage: str, blocks: range) -> list[int]:
+        weights: Counter[int] = Counter()
+        for word in sorted(set(_words(passage))):
+            holders = self._blocks.get(word, ())
+            for block in holders:
+                weights[block] += 1_000_000 // len(holders)
+        inside = [block for block in weights if block in blocks]
+        return sorted(inside, key=lambda block: (-weights[block], block))[:CANDIDATES]
+
+    def _sharpened(self, passage: str, block: int, start: int, end: int) -> Near | None:
+        from rapidfuzz import fuzz
+
+        spans = [found.span() for found in re.finditer(r"\S+", self._shelf.folded[block])]
+        first = next(i for i, span in enumerate(spans) if span[1] > start)
+        last = next((i for i, span in enumerate(spans) if span[1] >= end), len(spans) - 1)
+        text = self._shelf.folded[block]
+        score, start, end = max(
+            ((fuzz.ratio(passage, text[spans[i][0] : spans[j][1]]), spans[i][0], spans[j][1])
+             for i in range(max(first - SLACK, 0), min(first + SLACK, len(spans) - 1) + 1)
+             for j in range(max(last - SLACK, i), min(last + SLACK, len(spans) - 1) + 1)),
+            key=lambda one: one[0],
+        )  # fmt: skip
+        words = text[start:end]
+        return (
+            Near(Match(block, start, end), int(score), words, _differences(passage, words)) if score >= CLOSE else None
+        )
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _differences(passage: str, words: str) -> tuple[str, ...]:
+    from difflib import SequenceMatcher
+
+    old, new = passage.split(), words.split()
+    found = []
+    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        before, after = " ".join(old[a:b]), " ".join(new[c:d])
+        if kind == "replace":
+            found.append(f"`{after}` for `{before}`")
+        elif kind == "insert":
+            found.append(f"`{after}` is new")
+        elif kind == "delete":
+            found.append(f"`{before}` is gone")
+    return tuple(found)

@@ -1,0 +1,47 @@
+"""Briefs built in Python, for rules that are tested without files."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from briefgen.model.brief import Brief
+
+Make = Callable[..., Brief]
+
+
+def paragraph(text: str) -> dict[str, Any]:
+    return {"kind": "paragraph", "content": [{"kind": "words", "text": text}]}
+
+
+def section(id_: str, *lead: str, **points: str | list[str]) -> dict[str, Any]:
+    bodies = {name.replace("_", "-"): [body] if isinstance(body, str) else body for name, body in points.items()}
+    return {
+        "id": id_,
+        "heading": id_.title(),
+        "blocks": [paragraph(text) for text in lead],
+        "points": {
+            name: {"id": name, "label": name, "blocks": [paragraph(text) for text in body]}
+            for name, body in bodies.items()
+        },
+    }
+
+
+@pytest.fixture
+def make() -> Make:
+    """Make a brief of paragraphs (in one section), or of sections; further keys are those of brief and positions."""
+
+    def brief(*paper: str | dict[str, Any], evidence: Any = (), **keys: Any) -> Brief:
+        lead = [text for text in paper if isinstance(text, str)]
+        sections = [section("lead", *lead), *(one for one in paper if isinstance(one, dict))]
+        whole: dict[str, Any] = {
+            "id": "tiny",
+            "title": "Tiny",
+            "status": "final",
+            "standfirst": {"text": "A claim.", "evidence": evidence},
+            "at_a_glance": [],
+            "sections": {one["id"]: one for one in sections},
+        }
+        return Brief.model_validate(whole | keys)
+
+    return brief
