@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from briefgen.theme.tokens import Theme
 
 __all__ = [
-    "Brief", "BriefError", "Diagnostic", "Outcome", "Theme", "__version__", "build", "check", "load", "load_theme", "render",
+    "Brief", "BriefError", "Diagnostic", "Outcome", "Theme",
+    "__version__", "build", "check", "load", "load_theme", "render",
 ]  # fmt: skip
 
 _HOMES = {

@@ -10,12 +10,11 @@ import traceback
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from briefgen.build.machine import PACKAGES
 from briefgen.ground import files
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.ground.version import VERSION
-
-_PACKAGES = ("weasyprint", "pydantic", "jinja2", "markdown-it-py", "mdit-py-plugins", "pyyaml", "babel", "uharfbuzz", "click")
 
 
 def bug(error: BaseException, subject: str = "") -> Diagnostic:
@@ -36,7 +35,7 @@ def bug(error: BaseException, subject: str = "") -> Diagnostic:
 
 def _report(trace: str, subject: str) -> str:
     versions = [f"briefgen {VERSION}", f"Python {platform.python_version()}", platform.platform()]
-    versions += [f"{name} {_version(name)}" for name in _PACKAGES]
+    versions += [f"{name} {_version(name)}" for name in PACKAGES]
     return "\n".join([*versions, f"arguments: {sys.argv[1:]!r}", f"working on: {subject}", "", trace])
 
 

@@ -1,4 +1,4 @@
-"""What is to be built, and what came of it, in plain values that travel between processes; it must not know the stages."""
+"""What is to be built, and what came of it, as values that travel between processes; it must not know the stages."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from briefgen.build.job import Job, Result
 from briefgen.build.one import build, check
@@ -14,13 +15,13 @@ Telling = Callable[[Job, str], None]
 def check_all(jobs: Iterable[Job], tell: Telling) -> Iterator[Result]:
     """Check each; a result is given as soon as it is there."""
     for job in jobs:
-        yield check(job, lambda stage, job=job: tell(job, stage))
+        yield check(job, partial(tell, job))
 
 
 def build_all(jobs: Iterable[Job], tell: Telling) -> Iterator[Result]:
     """Build each; no job writes over what a job before it has written."""
     taken: set[str] = set()
     for job in jobs:
-        result = build(job, lambda stage, job=job: tell(job, stage), taken)
+        result = build(job, partial(tell, job), taken)
         taken |= {result.path} if result.path else set()
         yield result

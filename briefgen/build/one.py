@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,18 @@ from briefgen.ground.diagnostics import Diagnostic, Outcome
 if TYPE_CHECKING:
     from briefgen.build.pipeline import Progress, Reading
     from briefgen.model.brief import Brief
+    from briefgen.model.judgement import Judged
     from briefgen.render.html import Html
+    from briefgen.theme.tokens import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class _Front:
+    """What stands before the press."""
+
+    brief: Brief
+    theme: str
+    html: Html
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,7 @@ def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()
     return _guarded(job, make)
 
 
-def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[tuple[Brief, Html]]]:
+def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front]]:
     from briefgen.build import pipeline
 
     view = files.Files()
@@ -58,22 +69,25 @@ def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[tuple[
     theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading)
     # What has errors isn't composed: a page made from half a brief would bring errors of its own.
     both = Outcome.both(reading.judged, theme).unless_failed()
-    html = both.then(lambda pair: pipeline.html(pair[0], pair[1], "full"))
-    judged = reading.judged.value
-    return reading, Outcome((judged.brief, html.value) if judged and html.value else None, html.diagnostics)
+
+    def rendered(pair: tuple[Judged, Theme]) -> Outcome[_Front]:
+        judged, theme = pair
+        html = pipeline.html(judged, theme, "full")
+        return html.then(lambda html: Outcome(_Front(judged.brief, theme.name, html)))
+
+    return reading, both.then(rendered)
 
 
 def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
     from briefgen.build import pipeline
 
+    def pressed(front: _Front) -> Outcome[_Product]:
+        name = f"{front.brief.id}.{front.theme}.pdf"
+        pdf = pipeline.pdf(front.html, front.brief, progress)
+        return pdf.then(lambda pdf: Outcome(_Product(name, pdf.content, pdf.pages)))
+
     reading, front = _front(job, progress)
-    if front.value is None or front.failed:
-        return reading, Outcome(None, front.diagnostics)
-    brief, html = front.value
-    theme = Path(job.theme or reading.theme).name
-    pdf = pipeline.pdf(html, brief, progress)
-    product = _Product(f"{brief.id}.{theme}.pdf", pdf.value.content, pdf.value.pages) if pdf.value else None
-    return reading, Outcome(product, front.diagnostics + pdf.diagnostics)
+    return reading, front.unless_failed().then(pressed)
 
 
 def _json(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
@@ -104,7 +118,8 @@ def _written(
 def unwritable(target: str, error: OSError) -> Diagnostic:
     """Say that a file can't be written, in the machine's words."""
     cause = (error.strerror or type(error).__name__).lower()
-    return diagnostic("output-unwritable", f"`{target}` cannot be written: {cause}", hint="choose another place with -o")
+    message = f"`{target}` cannot be written: {cause}"
+    return diagnostic("output-unwritable", message, hint="choose another place with -o")
 
 
 def theme_folders(root: str) -> tuple[Path, ...]:
@@ -121,16 +136,10 @@ def _result(
     return Result(reading.located(found), path, pages, count_claims(judged) if judged else {})
 
 
-def _guarded(job: Job, make: _Make) -> Result:
+def _guarded(job: Job, make: Callable[[Job], Result]) -> Result:
     try:
         return make(job)
     except Exception as error:
         from briefgen.build.bug import bug
 
         return Result((bug(error, job.folder),))
-
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    _Make = Callable[[Job], Result]

@@ -18,7 +18,7 @@ from briefgen.model.judgement import Judged
 from briefgen.read.tree import Tree
 
 if TYPE_CHECKING:
-    from briefgen.press.layout import Pages
+    from briefgen.press.pages import Pages
     from briefgen.press.pdf import Pdf
     from briefgen.render.html import Html
     from briefgen.theme.tokens import Theme

@@ -1,4 +1,4 @@
-"""The command line as a whole: finds a command, ends every run with an exit code; it must not know what a command does."""
+"""The command line as a whole: finds a command, ends with an exit code; it must not know what a command does."""
 
 from __future__ import annotations
 

@@ -27,7 +27,8 @@ def command(which: str | None, write: bool) -> int:
 
         terminal.give(schema(cast("SchemaName", which or "brief")).rstrip("\n"))
         return DONE
-    from briefgen.start.schemas import SCHEMAS, write_schemas
+    from briefgen.model.schema import SCHEMAS
+    from briefgen.start.schemas import write_schemas
 
     sources = project.root() / "sources"
     try:

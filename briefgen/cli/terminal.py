@@ -64,13 +64,11 @@ def coloured(stream: TextIO | None) -> bool:
 
 def meant(word: str, known: Iterable[str]) -> str:
     """The end of a sentence about an unknown word: what was probably meant, or what there is."""
-    from difflib import get_close_matches
+    from briefgen.ground.nearest import did_you_mean
 
     names = sorted(known)
-    close = get_close_matches(word.lower(), names, n=1)
-    if close:
-        return f"; did you mean `{close[0]}`?"
-    return f"; there is {', '.join(names)}" if 0 < len(names) <= 12 else ""
+    hint = did_you_mean(word, names, f"there is {', '.join(names)}" if 0 < len(names) <= 12 else "")
+    return f"; {hint}" if hint else ""
 
 
 class ProgressLine:
