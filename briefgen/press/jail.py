@@ -26,6 +26,7 @@ class Jail:
 
     assets: dict[str, Asset]
     refused: list[str] = field(default_factory=list)
+    _told: int = 0
 
     def serve(self, name: str) -> Asset | None:
         """Give what stands under an absolute name, percent-encoded or not; None when it is refused."""
@@ -33,6 +34,12 @@ class Jail:
         if asset is None and name not in self.refused:
             self.refused.append(name)
         return asset
+
+    def news(self) -> list[str]:
+        """The names refused since this was last asked."""
+        news = self.refused[self._told :]
+        self._told = len(self.refused)
+        return news
 
 
 def jail(html: Html) -> Jail:

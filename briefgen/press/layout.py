@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import Element
 
 from briefgen.ground.diagnostics import Diagnostic, Outcome
-from briefgen.press import families, glyphs, places
+from briefgen.press import families, glyphs
+from briefgen.press.complaints import Complaints
 from briefgen.press.engine.records import Record, recorded
 from briefgen.press.engine.start import start
-from briefgen.press.jail import Jail, face_name, jail
+from briefgen.press.jail import face_name, jail
 from briefgen.press.pages import Pages
 from briefgen.render.html import Html, Sheet
 from briefgen.theme.faces import Face
@@ -30,17 +30,17 @@ def _lay_out(html: Html) -> Outcome[Pages]:
     cell = jail(html)
     with recorded() as records:
         setting = Setting(html.text, cell)
+        complaints = Complaints(cell, setting.root, html.sheets)
         found = [
             *families.check(html.sheets, html.faces),
             *glyphs.check(setting.root, html.sheets, html.faces),
             *_add_faces(setting, html.faces, records),
-            *_add_sheets(setting, html.sheets, records, cell),
+            *_add_sheets(setting, html.sheets, records, complaints),
         ]
-        if any(diagnostic.severity == "error" for diagnostic in found):
-            return Outcome(None, tuple(dict.fromkeys([*found, *_blocked(cell, setting.root, html.sheets)])))
-        laid = setting.lay_out()
-        found += [*_blocked(cell, setting.root, html.sheets), *complaints(_taken(records), cell)]
-    return Outcome(Pages(laid, html.meta), tuple(dict.fromkeys(found)))
+        laid = None if _any_error(found) else setting.lay_out()
+    found += complaints.of_document(records)
+    pages = None if laid is None else Pages(laid, complaints, html.meta)
+    return Outcome(pages, tuple(dict.fromkeys(found)))
 
 
 def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record]) -> Iterator[Diagnostic]:
@@ -57,30 +57,17 @@ def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record])
             yield Diagnostic("font-missing", message, hint=f"it was made from {face.origin}")
 
 
-def _add_sheets(setting: Setting, sheets: tuple[Sheet, ...], records: list[Record], cell: Jail) -> Iterator[Diagnostic]:
+def _add_sheets(
+    setting: Setting, sheets: tuple[Sheet, ...], records: list[Record], complaints: Complaints
+) -> Iterator[Diagnostic]:
     """Parse each sheet alone, so that what is said about it has a file."""
     for sheet in sheets:
         setting.add(sheet.text)
-        for record in _taken(records):
-            if record.line:
-                place = places.in_sheet(sheet, record.line, record.column)
-                yield Diagnostic("css-invalid", record.words, place, hint="WeasyPrint passes over it")
-            else:
-                yield from complaints([record], cell)
+        yield from complaints.of_sheet(_taken(records), sheet)
 
 
-def complaints(records: list[Record], cell: Jail | None = None) -> Iterator[Diagnostic]:
-    """Say what WeasyPrint said, but for files it was refused: those have a diagnostic of their own."""
-    for record in records:
-        if cell is None or not any(argument in cell.refused for argument in record.arguments):
-            yield Diagnostic("press-warning", record.words, severity="warning")
-
-
-def _blocked(cell: Jail, root: Element, sheets: tuple[Sheet, ...]) -> Iterator[Diagnostic]:
-    for name in cell.refused:
-        message = f"`{name}` may not be fetched"
-        hint = "a brief is made from its own folder and theme: name a picture in the brief, a font in theme.toml"
-        yield Diagnostic("asset-blocked", message, places.of_name(name, root, sheets), hint=hint)
+def _any_error(found: list[Diagnostic]) -> bool:
+    return any(diagnostic.severity == "error" for diagnostic in found)
 
 
 def _taken(records: list[Record]) -> list[Record]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefgen.compose.copy import Meta
+from briefgen.press.complaints import Complaints
 
 if TYPE_CHECKING:  # the engine imports WeasyPrint
     from briefgen.press.engine.document import Laid
@@ -18,6 +19,8 @@ class Pages:
 
     laid: Laid = field(repr=False)
     """For the engine only."""
+    complaints: Complaints = field(repr=False)
+    """For the writer: what WeasyPrint says then is about the same document."""
     meta: Meta
 
     @property

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from briefgen.ground.diagnostics import Outcome
 from briefgen.press.engine.records import recorded
-from briefgen.press.layout import complaints
 from briefgen.press.pages import Pages
 
 
@@ -22,4 +21,4 @@ def write(pages: Pages) -> Outcome[Pdf]:
 
     with recorded() as records:
         content = write_bytes(pages.laid, pages.meta)
-    return Outcome(Pdf(content, pages.count), tuple(dict.fromkeys(complaints(records))))
+    return Outcome(Pdf(content, pages.count), tuple(dict.fromkeys(pages.complaints.of_document(records))))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from briefgen.ground.diagnostics import Severity
+
 _PLACE = "%d:%d"
 
 
@@ -16,6 +18,7 @@ class Record:
 
     words: str
     arguments: tuple[object, ...]
+    severity: Severity
     line: int = 0
     column: int = 0
 
@@ -52,12 +55,14 @@ class _Listener(logging.Handler):
 def _read(record: logging.LogRecord) -> Record:
     template, arguments = str(record.msg), record.args if isinstance(record.args, tuple) else ()
     before, mark, after = template.partition(_PLACE)
+    # WeasyPrint's errors are about what is not there (weasyprint/logger.py): a reader would miss it.
+    severity: Severity = "error" if record.levelno >= logging.ERROR else "warning"
     if not mark:
-        return Record(_tidy(record.getMessage()), arguments)
+        return Record(_tidy(record.getMessage()), arguments, severity)
     index = before.count("%") - 2 * before.count("%%")
     line, column = arguments[index : index + 2]
     words = (before.removesuffix(" at ") + after) % (*arguments[:index], *arguments[index + 2 :])
-    return Record(_tidy(words), arguments, int(str(line)), int(str(column)))
+    return Record(_tidy(words), arguments, severity, int(str(line)), int(str(column)))
 
 
 def _tidy(words: str) -> str:

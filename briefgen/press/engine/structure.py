@@ -118,7 +118,7 @@ class Structure:
 
 def _is_hidden(box: Any) -> bool:
     """Say whether a box's own element is hidden from listeners."""
-    return box.element is not None and str(box.element.get("aria-hidden")) == "true"
+    return False if box.element is None else str(box.element.get("aria-hidden")) == "true"
 
 
 def _children(box: Any) -> Iterator[Any]:
@@ -164,7 +164,8 @@ class _Head:
         if self.of_row:
             return self.row < row + cell.rowspan and row < self.row + self.cell.rowspan
         first, own = cell.grid_x, self.cell.grid_x
-        return self.row < row and own < first + cell.colspan and first < own + self.cell.colspan
+        beside: bool = own < first + cell.colspan and first < own + self.cell.colspan
+        return self.row < row and beside
 
 
 def _tie(table: Any, prefix: str) -> Iterator[tuple[str, Any]]:
