@@ -1,4 +1,4 @@
-"""Where the packaged themes and the sample are: in a wheel, or in the checkout behind an editable install."""
+"""Where the packaged themes, texts and the sample are: in a wheel, or in the checkout behind an editable install."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ def styles() -> Path:
 def sources() -> Path:
     """The folder that holds the packaged sample brief."""
     return _first("sources")
+
+
+def diagnostics() -> Path:
+    """The file that explains every code of a diagnostic."""
+    packaged = _DATA / "diagnostics.md"
+    return packaged if packaged.is_file() else _PACKAGE.parent / "docs" / "diagnostics.md"
 
 
 def _first(name: str) -> Path:
