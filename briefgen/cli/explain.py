@@ -33,4 +33,4 @@ def command(code: str | None) -> int:
 def _paragraph(code: str) -> str:
     """What stands under the code's heading."""
     _, _, after = f"\n{resources.diagnostics().read_text(encoding='utf-8')}".partition(f"\n## {code}\n")
-    return after.partition("\n## ")[0].strip()
+    return after.partition("\n#")[0].strip()
