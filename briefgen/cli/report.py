@@ -41,7 +41,7 @@ class Report:
         self._claims[job.folder] = Counter(result.claims)
         self._line.clear()
         if self._form == "human":
-            terminal.say(show.human(new, colour=terminal.coloured(sys.stderr)))
+            terminal.say(_apart(show.human(new, colour=terminal.coloured(sys.stderr))))
         elif self._form == "lines":
             (terminal.say if self._results else terminal.give)(show.lines(new))
         if result.path:
@@ -65,3 +65,7 @@ class Report:
             terminal.give(show.as_json(list(self._found), claims, self._outputs if self._results else None))
         elif self._form == "human":
             terminal.say(show.summary(list(self._found), claims, colour=terminal.coloured(sys.stderr)))
+
+
+def _apart(blocks: str) -> str:
+    return f"{blocks}\n" if blocks else ""

@@ -96,4 +96,8 @@ class ProgressLine:
 
 
 def _terminal(stream: TextIO | None) -> bool:
-    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+    return _is_a_tty(stream) and os.environ.get("TERM") != "dumb"
+
+
+def _is_a_tty(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()

@@ -1,0 +1,192 @@
+import json
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefgen.start.brief import start_brief
+
+PDF = "out/boat.meridian.pdf"
+
+
+def test_the_path_is_the_result_and_all_else_goes_to_standard_error(run: Callable, project: Path) -> None:
+    ran = run("build", "boat")
+    assert (ran.code, ran.out) == (0, f"{PDF}\n")
+    assert "claims" in ran.err
+    assert (project / PDF).read_bytes().startswith(b"%PDF-")
+
+
+def test_none_named_means_all_in_order(run: Callable, project: Path) -> None:
+    start_brief(project / "sources" / "anchor")
+    ran = run("build", "--to", "json")
+    assert (ran.code, ran.out) == (0, "out/anchor.json\nout/boat.json\n")
+
+
+def test_the_output_lies_in_the_project_wherever_one_stands(
+    run: Callable, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project / "sources" / "boat")
+    assert run("build", ".", "--to", "json").out == "../../out/boat.json\n"
+
+
+def test_json_names_the_diagnostics_the_claims_and_the_paths(run: Callable, project: Path) -> None:
+    ran = run("build", "boat", "--format", "json")
+    told = json.loads(ran.out)
+    assert told["version"] == 1
+    assert told["outputs"] == [PDF]
+    assert told["claims"]["none"] == 0
+    assert told["claims"]["verified"] > 10
+    assert ran.err == ""
+
+
+def test_lines_leave_standard_output_to_the_paths(run: Callable, edit: Callable, project: Path) -> None:
+    edit(project / "sources/boat/brief.yaml", '"A trial of one winter may show how many would travel"', '"A trial of two"')
+    ran = run("build", "boat", "--format", "lines")
+    assert (ran.code, ran.out) == (0, f"{PDF}\n")
+    assert ran.err.startswith("sources/boat/brief.yaml:")
+    assert ": warning[evidence-not-found]: " in ran.err
+
+
+def test_an_unknown_brief_is_a_wrong_command_line(run: Callable, project: Path) -> None:
+    ran = run("build", "baot")
+    assert (ran.code, ran.out) == (2, "")
+    assert "did you mean `boat`?" in ran.err
+
+
+def test_an_unknown_theme_is_a_wrong_command_line(run: Callable, project: Path) -> None:
+    ran = run("build", "boat", "-t", "meridain")
+    assert (ran.code, ran.out) == (2, "")
+    assert "did you mean `meridian`?" in ran.err
+
+
+def test_an_unknown_theme_in_the_brief_is_an_error_of_the_source(run: Callable, edit: Callable, project: Path) -> None:
+    edit(project / "sources/boat/brief.yaml", "theme: meridian", "theme: meridain")
+    ran = run("build", "boat")
+    assert (ran.code, ran.out) == (1, "")
+    assert "error[theme-unknown]" in ran.err
+
+
+def test_a_theme_of_the_project_is_built_under_its_own_name(run: Callable, project: Path) -> None:
+    (project / "styles" / "house").mkdir(parents=True)
+    (project / "styles" / "house" / "theme.toml").write_text('title = "House"\nextends = "meridian"\n')
+    ran = run("build", "boat", "-t", "house", "-t", "meridian")
+    assert (ran.code, ran.out) == (0, f"out/boat.house.pdf\n{PDF}\n")
+
+
+def test_all_means_every_theme_but_the_base(run: Callable, project: Path) -> None:
+    ran = run("build", "boat", "-t", "all")
+    assert ran.code == 0
+    assert PDF in ran.out.split()
+    assert "out/boat.base.pdf" not in ran.out.split()
+
+
+def test_a_theme_has_no_meaning_for_json(run: Callable, project: Path) -> None:
+    assert run("build", "boat", "-t", "meridian", "--to", "json").code == 2
+
+
+@pytest.mark.parametrize("break_it", ["title: [", "title:\n\ttab", "title: 'a' 'b'"])
+def test_broken_yaml_leaves_the_old_file_alone(run: Callable, project: Path, break_it: str) -> None:
+    (project / "out").mkdir()
+    (project / PDF).write_bytes(b"the old one")
+    (project / "sources/boat/brief.yaml").write_text(break_it)
+    ran = run("build", "boat")
+    assert (ran.code, ran.out) == (1, "")
+    assert "sources/boat/brief.yaml:" in ran.err
+    assert [path.name for path in (project / "out").iterdir()] == ["boat.meridian.pdf"]
+    assert (project / PDF).read_bytes() == b"the old one"
+
+
+def test_the_others_are_built_when_one_fails(run: Callable, project: Path) -> None:
+    start_brief(project / "sources" / "anchor")
+    (project / "sources/anchor/brief.yaml").write_text("title: [")
+    ran = run("build", "--to", "json")
+    assert (ran.code, ran.out) == (1, "out/boat.json\n")
+
+
+def test_one_name_for_two_briefs_is_refused(run: Callable, edit: Callable, project: Path) -> None:
+    start_brief(project / "sources" / "copy")
+    edit(project / "sources/boat/brief.yaml", "#id: winter-ferry", "id: ferry")
+    edit(project / "sources/copy/brief.yaml", "#id: winter-ferry", "id: ferry")
+    ran = run("build", "--to", "json")
+    assert (ran.code, ran.out) == (4, "out/ferry.json\n")
+    assert "another `id`" in ran.err
+
+
+def test_the_output_may_be_a_file(run: Callable, project: Path) -> None:
+    ran = run("build", "boat", "--to", "json", "-o", "deep/er/mine.json")
+    assert (ran.code, ran.out) == (0, "deep/er/mine.json\n")
+    assert json.loads((project / "deep/er/mine.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("folder", ["given", "given/", "there"])
+def test_the_output_may_be_a_folder(run: Callable, project: Path, folder: str) -> None:
+    (project / "there").mkdir()
+    ran = run("build", "boat", "--to", "json", "-o", folder)
+    assert (ran.code, ran.out) == (0, f"{folder.rstrip('/')}/boat.json\n")
+
+
+def test_a_file_for_several_results_is_refused(run: Callable, project: Path) -> None:
+    start_brief(project / "sources" / "anchor")
+    ran = run("build", "-o", "mine.pdf")
+    assert ran.code == 2
+    assert "name a folder" in ran.err
+
+
+def test_an_output_with_another_ending_is_refused(run: Callable, project: Path) -> None:
+    assert run("build", "boat", "-o", "mine.docx").code == 2
+
+
+def test_an_output_that_cannot_be_made_is_the_machines_fault(run: Callable, project: Path) -> None:
+    (project / "wall").write_text("a file")
+    ran = run("build", "boat", "--to", "json", "-o", "wall/out/")
+    assert (ran.code, ran.out) == (4, "")
+    assert "error[output-unwritable]" in ran.err
+    assert (project / "wall").read_text() == "a file"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_closed_to_us_is_the_machines_fault(run: Callable, project: Path) -> None:
+    (project / "out").mkdir(mode=stat.S_IRUSR | stat.S_IXUSR)
+    assert run("build", "boat", "--to", "json").code == 4
+
+
+def test_colour_is_for_terminals_only(run: Callable, project: Path) -> None:
+    (project / "sources/boat/brief.yaml").write_text("title: [")
+    assert "\x1b" not in run("build", "boat").err
+
+
+def on_a_terminal(monkeypatch: pytest.MonkeyPatch, **env: str) -> None:
+    monkeypatch.setattr("briefgen.cli.terminal._is_a_tty", lambda stream: True)
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+
+
+def test_a_terminal_gets_colour_and_a_progress_line(
+    run: Callable, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_a_terminal(monkeypatch, TERM="xterm")
+    (project / "sources/boat/brief.yaml").write_text("title: [")
+    err = run("build", "boat").err
+    assert "\r\x1b[Kboat: reading …\r\x1b[K" in err
+    assert "\x1b[1;31m" in err
+    assert "…" not in err.rpartition("\r\x1b[K")[2]
+
+
+def test_no_color_is_honoured(run: Callable, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_a_terminal(monkeypatch, TERM="xterm", NO_COLOR="1")
+    (project / "sources/boat/brief.yaml").write_text("title: [")
+    assert "\x1b[1;31m" not in run("build", "boat").err
+
+
+def test_a_dumb_terminal_gets_neither(run: Callable, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_a_terminal(monkeypatch, TERM="dumb")
+    (project / "sources/boat/brief.yaml").write_text("title: [")
+    assert "\x1b" not in run("build", "boat").err
+
+
+def test_the_same_input_gives_the_same_bytes(shell: Callable, project: Path) -> None:
+    assert shell("build", "boat", "-o", "a/", env={"TZ": "UTC", "PYTHONHASHSEED": "1"}).code == 0
+    assert shell("build", "boat", "-o", "b/", env={"TZ": "Asia/Kathmandu", "PYTHONHASHSEED": "2"}).code == 0
+    assert (project / "a/boat.meridian.pdf").read_bytes() == (project / "b/boat.meridian.pdf").read_bytes()

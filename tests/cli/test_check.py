@@ -1,0 +1,54 @@
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+
+
+def lose_evidence(edit: Callable, project: Path) -> None:
+    edit(project / "sources/boat/brief.yaml", '"A trial of one winter may show how many would travel"', '"A trial of two"')
+
+
+def test_a_good_brief_is_told_on_standard_error_alone(run: Callable, project: Path) -> None:
+    ran = run("check", "boat")
+    assert (ran.code, ran.out) == (0, "")
+    assert "verified" in ran.err
+
+
+def test_nothing_is_written(run: Callable, project: Path) -> None:
+    run("check", "boat")
+    assert sorted(path.name for path in project.iterdir()) == ["sources"]
+
+
+def test_a_draft_may_lack_evidence(run: Callable, edit: Callable, project: Path) -> None:
+    lose_evidence(edit, project)
+    ran = run("check", "boat")
+    assert (ran.code, ran.out) == (0, "")
+    assert "warning[evidence-not-found]" in ran.err
+
+
+def test_a_final_brief_may_not(run: Callable, edit: Callable, project: Path) -> None:
+    lose_evidence(edit, project)
+    edit(project / "sources/boat/brief.yaml", "status: draft", "status: final")
+    ran = run("check", "boat")
+    assert (ran.code, ran.out) == (1, "")
+    assert "sources/boat/brief.yaml:" in ran.err
+
+
+def test_lines_are_the_result(run: Callable, edit: Callable, project: Path) -> None:
+    lose_evidence(edit, project)
+    ran = run("check", "boat", "--format", "lines")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("sources/boat/brief.yaml:")
+    assert ran.out.count("\n") == 1
+
+
+def test_json_is_the_result_without_outputs(run: Callable, project: Path) -> None:
+    ran = run("check", "--format", "json")
+    assert (ran.code, ran.err) == (0, "")
+    told = json.loads(ran.out)
+    assert sorted(told) == ["claims", "diagnostics", "version"]
+    assert told["diagnostics"] == []
+
+
+def test_an_unknown_brief_is_a_wrong_command_line(run: Callable, project: Path) -> None:
+    assert run("check", "baot").code == 2
