@@ -1,7 +1,7 @@
 """WeasyPrint's tag tree -> one that a screen reader can walk; it must not know the brief's meaning.
 
 The only user of WeasyPrint's private names: `pdf.tags._build_box_tree`, `pdf.stream.Stream.marked`,
-`Page._page_box`, and of its boxes `element_tag`, `link_annotation` and the `mark` that tags leave on cells.
+`Page._page_box`, and of its boxes `element_tag`, `link`, `link_annotation` and the `mark` that tags leave on cells.
 `tests/press/test_structure.py` has the canary. Seen with WeasyPrint 70.0.
 """
 
@@ -41,7 +41,14 @@ class Structure:
         self._build = tags._build_box_tree
         self._around: list[Any] = []
         self._named: list[tuple[str, Any]] = []
-        self._artifacts = {id(box) for page in document.pages for box in _unread(page._page_box, False)}
+        self._artifacts: set[int] = set()
+        for page in document.pages:
+            within: set[int] = set()
+            for box, unread, linked in _survey(page._page_box, False, False):
+                self._artifacts.update([id(box)] if unread else [])
+                within.update([id(box)] if unread or linked else [])
+            # WeasyPrint 70 makes one more link of each box inside a link.
+            page.links = [link for link in page.links if id(link[-1]) not in within]
 
     @contextmanager
     def tagging(self) -> Iterator[None]:
@@ -126,13 +133,15 @@ def _children(box: Any) -> Iterator[Any]:
         yield getattr(child, "_box", child)  # layout.absolute.AbsolutePlaceholder
 
 
-def _unread(box: Any, unread: bool) -> Iterator[Any]:
-    """Find the boxes that belong to no text: in page margins, or hidden from listeners by `aria-hidden`."""
+def _survey(box: Any, unread: bool, linked: bool) -> Iterator[tuple[Any, bool, bool]]:
+    """Walk boxes, and say of each whether it belongs to no text, and whether it is inside a link.
+
+    No text are page margins and what `aria-hidden` hides from listeners.
+    """
     unread = unread or isinstance(box, boxes.MarginBox) or _is_hidden(box)
-    if unread:
-        yield box
+    yield box, unread, linked
     for child in _children(box):
-        yield from _unread(child, unread)
+        yield from _survey(child, unread, linked or bool(box.link))
 
 
 def _tables(box: Any) -> Iterator[Any]:
@@ -162,10 +171,12 @@ class _Head:
         if self.of_group:
             return self.group == group and self.row <= row
         if self.of_row:
-            return self.row < row + cell.rowspan and row < self.row + self.cell.rowspan
-        first, own = cell.grid_x, self.cell.grid_x
-        beside: bool = own < first + cell.colspan and first < own + self.cell.colspan
-        return self.row < row and beside
+            return _meet(self.row, self.cell.rowspan, row, cell.rowspan)
+        return self.row < row and _meet(self.cell.grid_x, self.cell.colspan, cell.grid_x, cell.colspan)
+
+
+def _meet(start: int, length: int, other: int, other_length: int) -> bool:
+    return start < other + other_length and other < start + length
 
 
 def _tie(table: Any, prefix: str) -> Iterator[tuple[str, Any]]:

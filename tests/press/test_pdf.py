@@ -1,0 +1,101 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BODY = """<p class="head">Running <i>head</i></p><h1 id="t" data-at="/title">A title</h1>
+<p>Text with <b>bold</b>, <i>italic</i> and a note<span class="foot" role="doc-footnote">The note.</span>.</p>
+<table><tr><th scope="col">A</th></tr><tr><td>b</td></tr></table>
+<p><img src="brief:/pictures/p.png" alt="a dot"></p>"""
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d494844520000000100000001080200000090775 3de0000000c4944415408d763f8cfc000000301010018dd8db00000000049454e44ae426082".replace(
+        " ", ""
+    )  # fmt: skip  # noqa: E501
+)
+# Presses the pickled Html named by the first argument, and prints the digest of the bytes.
+PRESS = """
+import hashlib, pickle, sys
+from briefgen.press.layout import lay_out
+from briefgen.press.pdf import write
+html = pickle.loads(open(sys.argv[1], "rb").read())
+print(hashlib.sha256(lay_out(html).then(write).unwrap().content).hexdigest())
+"""
+
+
+@pytest.fixture
+def pdf(pressed) -> pikepdf.Pdf:
+    return pressed(BODY, assets={"brief:/pictures/p.png": PNG}, media={"brief:/pictures/p.png": "image/png"})
+
+
+def test_it_says_what_the_brief_says_about_itself(pdf):
+    info = {key: str(value) for key, value in pdf.docinfo.items()}
+    assert info.pop("/Producer").startswith("WeasyPrint ")
+    assert info == {
+        "/Title": "Ports & borders",
+        "/Author": "Ada Lovelace, Émilie du Châtelet",
+        "/Subject": "What moves, and who says so",
+        "/Keywords": "ports, borders",
+        "/Creator": "briefgen 0.1.0",
+        "/CreationDate": "D:20250301",
+    }
+    assert str(pdf.Root.Lang) == "en-GB"
+    with pdf.open_metadata() as metadata:
+        assert metadata["dc:title"] == "Ports & borders"
+        assert metadata["dc:creator"] == ["Ada Lovelace", "Émilie du Châtelet"]
+        assert metadata["xmp:CreatorTool"] == "briefgen 0.1.0"
+        assert metadata["pdfuaid:part"] == "1"
+
+
+def test_without_a_date_of_its_own_it_has_none(pressed, make):
+    from dataclasses import replace
+
+    meta = replace(make("").meta, created=None)
+    assert "/CreationDate" not in pressed(BODY.split("<p><img")[0], meta=meta).docinfo
+
+
+def test_a_viewer_shows_title_bookmarks_and_page_labels(pdf):
+    assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+    assert str(pdf.Root.PageLabels.Nums[1].S) == "/D"
+    with pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["A title"]
+
+
+def test_only_the_theme_s_own_fonts_are_in_it(pdf):
+    fonts = [font for page in pdf.pages for font in page.resources.Font.values()]
+    assert {str(font.BaseFont).split("+")[1] for font in fonts} == {"Text", "Text-Bold", "Text-Italic"}
+    for font in fonts:
+        descriptor = font.DescendantFonts[0].FontDescriptor
+        assert any(key in descriptor for key in ("/FontFile2", "/FontFile3"))
+
+
+def test_two_optical_sizes_of_a_font_are_not_confused(pressed):
+    both = pressed("<p>Rag</p><h1>Rag</h1>", "h1 { font: 400 30pt Display }")
+    fonts = both.pages[0].resources.Font.values()
+    assert {str(font.BaseFont).split("+")[1] for font in fonts} == {"Text", "Display"}
+    files = [font.DescendantFonts[0].FontDescriptor.FontFile2.read_bytes() for font in fonts]
+    assert files[0] != files[1]
+
+
+def test_the_same_bytes_elsewhere_at_another_time_in_another_tongue(make, tmp_path):
+    import pickle
+
+    html = make(BODY, assets={"brief:/pictures/p.png": PNG}, media={"brief:/pictures/p.png": "image/png"})
+    (tmp_path / "html").write_bytes(pickle.dumps(html))
+    (tmp_path / "other folder").mkdir()
+    digests = set()
+    for folder, settings in (
+        (tmp_path, {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1", "LC_ALL": "C"}),
+        (tmp_path / "other folder", {"TZ": "America/Adak", "PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8", "LANG": "ar"}),
+    ):
+        environment = {**os.environ, **settings, "PYTHONPATH": str(ROOT)}
+        done = subprocess.run(
+            [sys.executable, "-c", PRESS, str(tmp_path / "html")],
+            cwd=folder, env=environment, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        assert done.stderr == ""
+        digests.add(done.stdout)
+    assert len(digests) == 1

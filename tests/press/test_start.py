@@ -1,0 +1,50 @@
+import subprocess
+import sys
+from pathlib import Path
+
+from briefgen.press.engine import libraries, start
+
+ROOT = Path(__file__).parents[2]
+# Any child process of Python passes one of these; the last line proves that the hook works.
+WATCHED = """
+import sys
+seen = []
+names = ("subprocess.Popen", "os.posix_spawn", "os.fork", "os.exec", "os.system")
+sys.addaudithook(lambda event, arguments: seen.append(event) if event in names else None)
+import ctypes.util
+before = ctypes.util.find_library
+from briefgen.press.engine.start import start
+assert [d for d in start() if d.severity == "error"] == []
+assert "weasyprint" in sys.modules
+assert ctypes.util.find_library is before
+assert seen == [], seen
+import subprocess
+subprocess.run([sys.executable, "-c", ""])
+assert seen != []
+"""
+
+
+def test_the_import_starts_no_process_and_says_nothing() -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", WATCHED], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_missing_library_is_named_with_its_cure(monkeypatch):
+    nowhere = libraries.Library("Pango", ("libnowhere.so.0", "libnowhere.dylib", "nowhere.dll"))
+    monkeypatch.setattr(libraries, "REQUIRED", (nowhere,))
+    monkeypatch.delitem(sys.modules, "weasyprint", raising=False)
+    monkeypatch.setattr(libraries.shutil, "which", lambda name: name == "apt-get" or None)
+    (one,) = start.start()
+    assert (one.code, one.severity) == ("library-missing", "error")
+    assert "Pango" in one.message
+    assert "apt-get install libpango-1.0-0" in one.hint
+
+
+def test_writing_without_the_subsetter_is_hinted_at(monkeypatch):
+    start.start()
+    nowhere = libraries.Library("HarfBuzz-Subset", ("libnowhere.so.0", "libnowhere.dylib", "nowhere.dll"))
+    monkeypatch.setattr(libraries, "SUBSET", nowhere)
+    (one,) = start.start()
+    assert (one.code, one.severity) == ("library-missing", "hint")

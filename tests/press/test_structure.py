@@ -1,0 +1,171 @@
+import inspect
+
+import pikepdf
+import pytest
+
+
+class Element:
+    """A structure element: its role, its other entries, its text kids left out."""
+
+    def __init__(self, node: pikepdf.Dictionary) -> None:
+        self.node = node
+        self.role = str(node.S)[1:]
+        kids = node.get("/K", [])
+        kids = kids if isinstance(kids, pikepdf.Array) else [kids]
+        self.kids = [Element(kid) for kid in kids if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+
+    def all(self, role: str) -> list["Element"]:
+        return [found for kid in self.kids for found in ([kid] if kid.role == role else []) + kid.all(role)]
+
+    def get(self, key: str) -> str | None:
+        return str(self.node[key]) if key in self.node else None
+
+    def attribute(self, key: str) -> object:
+        return self.node.A.get(key) if "/A" in self.node else None
+
+
+@pytest.fixture
+def tree(pressed):
+    return lambda body, css="": Element(pressed(body, css).Root.StructTreeRoot.K[0])
+
+
+TABLE = """<table>
+<thead><tr><th scope="col">Country</th><th scope="col">Stance</th><th scope="col" colspan="2">Note</th></tr></thead>
+<tbody><tr><th scope="rowgroup" colspan="4">North</th></tr>
+<tr><th scope="row" rowspan="2">Egypt</th><td>for</td><td>1</td><td>2</td></tr>
+<tr><td>against</td><td colspan="2">3</td></tr></tbody>
+<tbody><tr><th scope="row">Chad</th><td>open</td><td>5</td><td>6</td></tr></tbody></table>"""
+
+
+def test_the_private_names_are_those_that_are_used():
+    import weasyprint
+    from weasyprint.formatting_structure import boxes
+    from weasyprint.pdf import tags
+    from weasyprint.pdf.stream import Stream
+
+    assert weasyprint.VERSION.startswith("70.")
+    assert list(inspect.signature(tags._build_box_tree).parameters) == [
+        "box", "parent", "pdf", "page_number", "nums", "annotations", "tags",
+    ]  # fmt: skip
+    assert list(inspect.signature(Stream.marked).parameters) == ["self", "box", "tag"]
+    assert issubclass(boxes.TableCellBox, boxes.Box)
+
+
+def test_the_private_names_are_given_back(pressed):
+    from weasyprint.pdf import tags
+    from weasyprint.pdf.stream import Stream
+
+    before = tags._build_box_tree, Stream.marked
+    pressed("<p>Text.</p>")
+    assert (tags._build_box_tree, Stream.marked) == before
+
+
+def test_every_cell_names_its_headers(tree):
+    cells = tree(TABLE).all("TH") + tree(TABLE).all("TD")
+    names = {cell.get("/ID"): number for number, cell in enumerate(cells) if cell.role == "TH"}
+    country, stance, note, north, egypt, chad = range(6)
+    heads = [[names[str(head)] for head in cell.attribute("/Headers")] for cell in cells if cell.role == "TD"]
+    assert country not in [head for cell in heads for head in cell]
+    assert heads == [
+        [stance, north, egypt], [note, north, egypt], [note, north, egypt],
+        [stance, north, egypt], [note, north, egypt],
+        [stance, chad], [note, chad], [note, chad],
+    ]  # fmt: skip
+
+
+def test_every_header_has_its_scope(tree):
+    heads = tree(TABLE).all("TH")
+    scopes = [str(head.attribute("/Scope")) for head in heads]
+    assert scopes == ["/Column", "/Column", "/Column", "/Column", "/Row", "/Row"]
+
+
+def test_headers_are_tied_on_each_page_of_a_table(tree):
+    body = TABLE.replace(
+        '<tbody><tr><th scope="row">Chad', "<tbody style='break-before: page'><tr><th scope=\"row\">Chad"
+    )
+    first, second = tree(body).all("Table")
+    own = {head.get("/ID") for head in second.all("TH")}
+    assert len(own) == 4
+    assert own.isdisjoint({head.get("/ID") for head in first.all("TH")})
+    assert all(str(name) in own for cell in second.all("TD") for name in cell.attribute("/Headers"))
+
+
+def test_every_name_can_be_looked_up(pressed):
+    root = pressed(TABLE + '<p>Text<span class="foot" role="doc-footnote">A note.</span></p>').Root.StructTreeRoot
+    names = [str(name) for name in list(root.IDTree.Names)[::2]]
+    assert names == sorted(names)
+    assert len(names) == 7
+    assert all(str(element.ID) == str(name) for name, element in zip(names, list(root.IDTree.Names)[1::2], strict=True))
+
+
+def test_roles_that_html_has_and_pdf_knows(tree):
+    body = (
+        "<aside><p>a</p></aside><figure><p>b</p><figcaption>c</figcaption></figure><p><em>d</em> <strong>e</strong></p>"
+    )
+    root = tree(body)
+    assert [kid.role for kid in root.kids] == ["Sect", "Sect", "P"]
+    assert [len(root.all(role)) for role in ("Em", "Strong", "Caption")] == [1, 1, 1]
+
+
+def test_a_role_of_pdf_2_is_mapped_for_a_reader_of_1_7(pressed):
+    root = pressed("<p><em>d</em></p>").Root.StructTreeRoot
+    assert {key: str(value) for key, value in root.RoleMap.items()} == {"/Em": "/Span", "/Strong": "/Span"}
+
+
+def test_a_footnote_is_a_note_and_its_call_a_reference(tree):
+    root = tree('<p>Text<span class="foot" role="doc-footnote">The note.</span> more.</p>')
+    assert len(root.all("Note")) == len(root.all("Reference")) == 1
+    assert root.all("Note")[0].get("/ID")
+    assert [kid.role for kid in root.all("Note")[0].kids] == ["Lbl", "Span"]
+
+
+def test_another_language_is_said(tree):
+    languages = [element.get("/Lang") for element in tree('<p>See <i lang="fr">déjà vu</i>.</p>').all("Span")]
+    assert languages.count("fr") == 1
+
+
+def test_a_link_is_said_in_words(pressed):
+    pdf = pressed(
+        '<p id="p14">Text <a href="#p14" aria-label="paragraph 14">¶ 14</a> <a href="https://example.org/x">a <b>site</b></a></p>'
+    )
+    assert [str(link.Contents) for link in pdf.pages[0].Annots] == ["paragraph 14", "a site"]
+    links = Element(pdf.Root.StructTreeRoot.K[0]).all("Link")
+    assert [link.get("/Alt") for link in links] == ["paragraph 14", None]
+
+
+def test_an_abbreviation_is_expanded(tree):
+    (span,) = [s for s in tree('<p><abbr title="Member States">MS</abbr></p>').all("Span") if s.get("/E")]
+    assert span.get("/E") == "Member States"
+
+
+def test_what_is_hidden_from_listeners_is_an_artifact(pressed):
+    dot = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" {}><circle r="4" cx="4" cy="4"/></svg>'
+    hidden, said = dot.format('aria-hidden="true"'), dot.format('aria-label="a dot"')
+    pdf = pressed(f"<p>Seen {hidden} {said}</p><p aria-hidden='true'>Unsaid <b>words</b></p>")
+    root = Element(pdf.Root.StructTreeRoot.K[0])
+    assert [figure.get("/Alt") for figure in root.all("Figure")] == ["a dot"]
+    assert len(root.all("P")) == 1
+
+
+def test_running_heads_are_artifacts(pressed):
+    pdf = pressed("<p class='head'>Running <b>head</b></p><p>Text.</p>")
+    marked = [
+        instruction.operands[1].get("/MCID")
+        for instruction in pikepdf.parse_content_stream(pdf.pages[0])
+        if str(instruction.operator) == "BDC"
+    ]
+    assert marked == [0]
+    assert len(pdf.Root.StructTreeRoot.ParentTree.Nums[1]) == 1
+
+
+def test_a_picture_is_where_it_is_drawn(pressed):
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="48"><title>a</title><rect width="9" height="9"/></svg>'
+    pdf = pressed(f"<div>{svg}</div>", "@page { margin: 0 } body, div { margin: 0 } svg { display: block }")
+    (figure,) = Element(pdf.Root.StructTreeRoot.K[0]).all("Figure")
+    height = float(pdf.pages[0].MediaBox[3])
+    assert [round(float(side), 2) for side in figure.attribute("/BBox")] == [
+        0,
+        round(height - 36, 2),
+        72,
+        round(height, 2),
+    ]
