@@ -1,0 +1,104 @@
+"""Diagnostics -> the same with file, line and column, in the order of the files; it must not know what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefgen.ground.diagnostics import Address, At, Diagnostic, OnPage, Place, Span
+from briefgen.read.tree import Piece, Range, SourceMap, Tree
+
+
+def locate(diagnostics: Iterable[Diagnostic], tree: Tree) -> tuple[Diagnostic, ...]:
+    """Fill in the spans of diagnostics and notes; sort by file, line and column, those without a place last."""
+    order = {name: i for i, name in enumerate(tree.texts)}
+    placed: dict[tuple[object, ...], Diagnostic] = {}
+    for found in diagnostics:
+        span = found.span or _span(found.place, tree)
+        notes = tuple(replace(note, span=note.span or _span(note.place, tree)) for note in found.notes)
+        key = (found.code, found.message, span and (span.file, span.line, span.column))
+        placed.setdefault(key if span else (found,), replace(found, span=span, notes=notes))
+
+    def rank(found: Diagnostic) -> tuple[int, str, int, int]:
+        if found.span is None:
+            return (len(order) + 1, "", 0, 0)
+        own = order.get(found.span.file, len(order))
+        return (own, found.span.file, found.span.line, found.span.column)
+
+    return tuple(sorted(placed.values(), key=rank))
+
+
+def _span(place: Place | None, tree: Tree) -> Span | None:
+    if isinstance(place, Span):
+        text = tree.texts.get(place.file)
+        known = text and not place.excerpt and 0 < place.line <= len(text.starts)
+        return replace(place, excerpt=text.line(place.line)) if text and known else place
+    if isinstance(place, OnPage):
+        place = At(place.address) if place.address is not None else None
+    if place is None or place.document != "brief":
+        return None
+    found = _range(place, tree)
+    text = tree.texts.get(found.file) if found else None
+    if found is None or text is None:
+        return Span(found.file, 1, 1) if found else None
+    return text.span(found.start, found.end)
+
+
+def _range(place: At, tree: Tree) -> Range | None:
+    if place.start is not None and (within := _within(place, tree)):
+        return within
+    known = nearest_address(place.address, tree)
+    value, key = tree.spans.get(known), tree.keys.get(known)
+    if place.key and key:
+        return key
+    if len(known) < len(place.address) and key and not _short_form(place.address[len(known) :]):
+        return key  # something is missing here
+    return value or key
+
+
+def _short_form(rest: Address) -> bool:
+    """What the model has and the text may leave out: the first item of a list of one, the key of a bare text."""
+    return rest[0] == 0 or rest[0] in ("text", "name", "passage")
+
+
+def nearest_address(address: Address, tree: Tree) -> Address:
+    """Give the address itself where its place is known; else the nearest one above it."""
+    length = len(address)
+    while length and address[:length] not in tree.spans and address[:length] not in tree.keys:
+        length -= 1
+    if length < len(address) and address[length] == 0 and length + 1 < len(address):
+        return nearest_address((*address[:length], *address[length + 1 :]), tree)
+    return address[:length]
+
+
+def _within(place: At, tree: Tree) -> Range | None:
+    """Find the code points start..end of a text."""
+    start, end = place.start or 0, place.end if place.end is not None else (place.start or 0)
+    source = tree.maps.get(place.address) or _scalar_map(place.address, tree)
+    return source.range(start, end) if source else None
+
+
+def _scalar_map(address: Address, tree: Tree) -> SourceMap | None:
+    """Map a text of YAML or CSV as far as one can without reading it again: lines are folded, escapes stay."""
+    known = nearest_address(address, tree)
+    place = tree.spans.get(known)
+    text = tree.texts.get(place.file) if place else None
+    if place is None or text is None:
+        return None
+    at, end = place.start, place.end
+    raw = text.content[at:end]
+    if raw[:1] in ('"', "'"):
+        at, end = at + 1, end - 1
+    elif raw[:1] in (">", "|"):
+        at += raw.find("\n") + 1
+    pieces: list[Piece] = []
+    plain = 0
+    for line in text.content[at:end].splitlines(keepends=True):
+        words = line.strip()
+        source = at + len(line) - len(line.lstrip())
+        if words:
+            size = len(words) + 1  # with the line end, which is a space
+            pieces.append(Piece(plain, plain + size, source, source + size))
+            plain += size
+        at += len(line)
+    return SourceMap(place.file, tuple(pieces)) if pieces else None
