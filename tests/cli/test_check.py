@@ -3,9 +3,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-
 def lose_evidence(edit: Callable, project: Path) -> None:
-    edit(project / "sources/boat/brief.yaml", '"A trial of one winter may show how many would travel"', '"A trial of two"')
+    edit(project / "sources/boat/brief.yaml", '"A trial of one winter', '"A trial of two winters')
 
 
 def test_a_good_brief_is_told_on_standard_error_alone(run: Callable, project: Path) -> None:

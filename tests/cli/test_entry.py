@@ -39,7 +39,7 @@ def test_an_unknown_option_is_a_wrong_command_line(run: Callable) -> None:
     assert run("build", "--strict").code == 2
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["build", "--help"], ["explain", "evidence-not-found"]])
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["build", "--help"], ["explain", "css-invalid"]])
 def test_what_needs_no_brief_imports_nothing_heavy(shell: Callable, arguments: list[str]) -> None:
     script = f"import sys; from briefgen.cli import main; main({arguments}); print({HEAVY} & set(sys.modules))"
     ran = shell(script=script)
@@ -47,9 +47,7 @@ def test_what_needs_no_brief_imports_nothing_heavy(shell: Callable, arguments: l
     assert ran.out.splitlines()[-1] == "set()"
 
 
-def test_a_bug_leaves_a_report_and_no_traceback(
-    run: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bug_leaves_a_report_and_no_traceback(run: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail() -> None:
         raise RuntimeError("the pier is gone")
 

@@ -89,7 +89,8 @@ def test_all_forms_fit_that_may_be_written(more: str) -> None:
     "wrong",
     [
         "titel: T", "status: finished", "edition: [1]", "page-size: A5", "pages: {max: some}", "flags: {print: maybe}",
-        "date: [2022]", "bottom-line: {text: B, evidence: {count: cells, is: 3}}", "id: Has Spaces", "language: English",
+        "date: [2022]", "bottom-line: {text: B, evidence: {count: cells, is: 3}}", "id: Has Spaces",
+        "language: English",
     ],
 )  # fmt: skip
 def test_what_may_not_be_written_does_not_fit(wrong: str) -> None:
@@ -107,6 +108,4 @@ def test_ids_are_the_keys_of_the_matrix() -> None:
 
 
 def test_the_schema_names_every_key_of_the_model() -> None:
-    assert set(json.loads(schema("brief"))["properties"]) == {
-        field.alias for field in BriefFile.model_fields.values()
-    }
+    assert set(json.loads(schema("brief"))["properties"]) == {field.alias for field in BriefFile.model_fields.values()}

@@ -69,7 +69,8 @@ def test_lines_that_are_off_are_right_when_switched_on(name: str, model: type[Ba
 
 
 @pytest.mark.parametrize(
-    ("name", "fits"), [("boat", True), ("b2-4", True), ("Boat", False), ("2b", False), ("a b", False), ("boat\n", False)]
+    ("name", "fits"),
+    [("boat", True), ("b2-4", True), ("Boat", False), ("2b", False), ("a b", False), ("boat\n", False)],
 )
 def test_a_name_is_an_id(name: str, fits: bool) -> None:
     assert is_id(name) is fits
