@@ -61,7 +61,7 @@ class Index:
     def _sharpened(self, passage: str, block: int, start: int, end: int) -> Near | None:
         from rapidfuzz import fuzz
 
-        spans = [found.span() for found in re.finditer(r"\S+", self._shelf.folded[block])]
+        spans = _spans(self._shelf.folded[block])
         first = next(i for i, span in enumerate(spans) if span[1] > start)
         last = next((i for i, span in enumerate(spans) if span[1] >= end), len(spans) - 1)
         text = self._shelf.folded[block]
@@ -81,15 +81,22 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Where words stand; punctuation at their edges stands apart, so that a passage may end before a full stop."""
+    return [found.span() for found in re.finditer(r"\w(?:\S*\w)?|[^\w\s]+", text)]
+
+
 def _differences(passage: str, words: str) -> tuple[str, ...]:
     from difflib import SequenceMatcher
 
-    old, new = passage.split(), words.split()
+    old, new = _spans(passage), _spans(words)
+    matcher = SequenceMatcher(None, [passage[a:b] for a, b in old], [words[a:b] for a, b in new], autojunk=False)
     found = []
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        before, after = " ".join(old[a:b]), " ".join(new[c:d])
+    for kind, a, b, c, d in matcher.get_opcodes():
+        before = passage[old[a][0] : old[b - 1][1]] if a < b else ""
+        after = words[new[c][0] : new[d - 1][1]] if c < d else ""
         if kind == "replace":
-            found.append(f"`{after}` for `{before}`")
+            found.append(f"`{after}` in place of `{before}`")
         elif kind == "insert":
             found.append(f"`{after}` is new")
         elif kind == "delete":

@@ -101,7 +101,7 @@ def _closest(words: tuple[str, ...], blocks: range, library: Library) -> tuple[N
     shown = near.words if len(near.words) <= _LONG else near.words[:_LONG].rsplit(" ", 1)[0] + " …"
     notes = [Note(f"the closest passage, {near.percent}% alike: `{shown}`", library.paper.place(near.match))]
     if near.differences:
-        notes.append(Note(f"there the paper has {'; '.join(near.differences[:4])}"))
+        notes.append(Note(f"what differs there: {'; '.join(near.differences[:4])}"))
     return tuple(notes)
 
 

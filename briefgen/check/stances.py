@@ -56,7 +56,9 @@ def _said(cell: Position, issue: Issue) -> list[str]:
 
 
 def _sides(at: Address, cell: Position) -> Iterator[Diagnostic]:
-    if cell.stance == "mixed" and len({side.stance for side in cell.sides}) < 2:
+    # A CSV file has no columns for sides: there two passages stand for them.
+    both = len({side.stance for side in cell.sides}) > 1 or (not cell.sides and len(cell.evidence) > 1)
+    if cell.stance == "mixed" and not both:
         hint = "give each side its stance and evidence under `sides`"
         yield diagnostic("stance-misplaced", "`mixed` without two sides that differ", At((*at, "stance")), hint)
     if cell.stance != "mixed" and cell.sides:
