@@ -49,7 +49,7 @@ def chain(name: str, folders: Sequence[Path], files: Files, place: Place | None 
     """Find a theme and all that it extends, nearest first."""
     layers: list[Layer] = []
     found: list[Diagnostic] = []
-    while name:
+    while name or not layers:
         folder = _find(name, folders, files)
         if folder is None:
             return Outcome(None, (*found, _unknown(name, folders, place)))

@@ -46,7 +46,8 @@ def parse(text: str, file: str) -> Outcome[Toml]:
 def _broken(error: tomllib.TOMLDecodeError, file: str, lines: tuple[str, ...]) -> Diagnostic:
     """Python says where only in words until 3.14: the last two numbers, or none at the end of the file."""
     numbers = [int(number) for number in _NUMBERS.findall(str(error))][-2:]
-    line, column = numbers if len(numbers) == 2 and numbers[0] <= len(lines) else (max(1, len(lines)), 1)
+    last = (len(lines), len(lines[-1]) + 1) if lines else (1, 1)
+    line, column = numbers if len(numbers) == 2 and numbers[0] <= len(lines) else last
     excerpt = lines[line - 1] if lines else ""
     message = "not well-formed TOML: " + str(error).partition(" (at ")[0].lower()
     return Diagnostic("theme-invalid", message, Span(file, line, column, line, column + 1, excerpt))

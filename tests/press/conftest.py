@@ -1,6 +1,6 @@
 """A small document in the project's own fonts, and what the tests look up in a PDF."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -34,7 +34,7 @@ Make = Callable[..., Html]
 
 
 @pytest.fixture(scope="session")
-def faces(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Face, ...]]:
+def faces(tmp_path_factory: pytest.TempPathFactory) -> tuple[Face, ...]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("BRIEFGEN_CACHE", str(tmp_path_factory.mktemp("cache")))
         here = Span("theme.toml", 1, 1)
@@ -46,7 +46,7 @@ def faces(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Face, ...]
         ]
         made = cut(wanted, Files())
     assert not made.diagnostics
-    yield made.value or ()
+    return made.value or ()
 
 
 @pytest.fixture

@@ -11,10 +11,9 @@ BODY = """<p class="head">Running <i>head</i></p><h1 id="t" data-at="/title">A t
 <p>Text with <b>bold</b>, <i>italic</i> and a note<span class="foot" role="doc-footnote">The note.</span>.</p>
 <table><tr><th scope="col">A</th></tr><tr><td>b</td></tr></table>
 <p><img src="brief:/pictures/p.png" alt="a dot"></p>"""
-PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d494844520000000100000001080200000090775 3de0000000c4944415408d763f8cfc000000301010018dd8db00000000049454e44ae426082".replace(
-        " ", ""
-    )  # fmt: skip  # noqa: E501
+PNG = bytes.fromhex(  # one white pixel
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+    "0000000c49444154789c63f8ffff3f0005fe02fe0def46b80000000049454e44ae426082"
 )
 # Presses the pickled Html named by the first argument, and prints the digest of the bytes.
 PRESS = """

@@ -125,9 +125,11 @@ def test_another_language_is_said(tree):
 
 
 def test_a_link_is_said_in_words(pressed):
-    pdf = pressed(
-        '<p id="p14">Text <a href="#p14" aria-label="paragraph 14">¶ 14</a> <a href="https://example.org/x">a <b>site</b></a></p>'
+    pointer, site = (
+        '<a href="#p14" aria-label="paragraph 14">¶ 14</a>',
+        '<a href="https://example.org/x">a <b>site</b></a>',
     )
+    pdf = pressed(f'<p id="p14">Text {pointer} {site}</p>')
     assert [str(link.Contents) for link in pdf.pages[0].Annots] == ["paragraph 14", "a site"]
     links = Element(pdf.Root.StructTreeRoot.K[0]).all("Link")
     assert [link.get("/Alt") for link in links] == ["paragraph 14", None]
@@ -159,7 +161,7 @@ def test_running_heads_are_artifacts(pressed):
 
 
 def test_a_picture_is_where_it_is_drawn(pressed):
-    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="48"><title>a</title><rect width="9" height="9"/></svg>'
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="48"><title>a</title></svg>'
     pdf = pressed(f"<div>{svg}</div>", "@page { margin: 0 } body, div { margin: 0 } svg { display: block }")
     (figure,) = Element(pdf.Root.StructTreeRoot.K[0]).all("Figure")
     height = float(pdf.pages[0].MediaBox[3])

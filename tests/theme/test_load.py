@@ -1,0 +1,132 @@
+from pathlib import Path
+
+import pytest
+
+from briefgen.ground.diagnostics import At, Span
+from briefgen.ground.files import Files
+from briefgen.theme.load import load_theme
+
+
+@pytest.fixture
+def two(make):
+    """A theme `near` that extends `far`."""
+    far = make(
+        "far",
+        '[tokens]\nink = "#111"\npaper = "white"\n[tokens.size]\nlarge = "14pt"\n[traits]\nstrip-names = 9\n',
+    )
+    near = make("near", 'extends = "far"\n[tokens]\nink = "#222"\n[traits]\ncontents-from = 100\n')
+    for folder, files in (
+        (far, {"css/b.css": "b{}", "css/a.css": "a{}", "templates/brief.html": "far", "templates/parts/m.html": "m",
+               "labels/en.toml": 'yes = "yes"\n[matrix]\nlegend.head = "Legend"'}),
+        (near, {"css/z.css": "z{}", "templates/brief.html": "near", "labels/en.toml": 'yes = "aye"'}),
+    ):  # fmt: skip
+        for name, text in files.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text)
+    return near, far
+
+
+def test_the_nearest_layer_wins_and_the_base_is_first_in_the_cascade(two, load):
+    theme = load("near").unwrap()
+    assert (theme.name, theme.chain) == ("near", ("near", "far"))
+    assert theme.tokens == {"ink": "#222", "paper": "white", "size-large": "14pt"}
+    assert (theme.traits.strip_names, theme.traits.contents_from, theme.traits.strip_codes) == (9, 100, 28)
+    assert [sheet.text for sheet in theme.sheets] == ["a{}", "b{}", "z{}"]
+    assert {name: template.text for name, template in theme.templates.items()} == {
+        "brief.html": "near", "parts/m.html": "m",
+    }  # fmt: skip
+    assert theme.labels == {"en": {"yes": "aye", "matrix.legend.head": "Legend"}}
+
+
+def test_files_are_named_from_the_current_folder(two, load):
+    theme = load("near").unwrap()
+    assert [sheet.file for sheet in theme.sheets] == [
+        "styles/far/css/a.css", "styles/far/css/b.css", "styles/near/css/z.css",
+    ]  # fmt: skip
+    assert theme.templates["parts/m.html"].file == "styles/far/templates/parts/m.html"
+
+
+def test_a_theme_may_name_its_sheets_and_their_order(make, load):
+    make("own", 'sheets = ["css/b.css", "css/a.css"]', **{"css__a.css": "a{}", "css__b.css": "b{}"})
+    assert [sheet.text for sheet in load("own").unwrap().sheets] == ["b{}", "a{}"]
+
+
+def test_a_sheet_that_is_not_there_is_named(make, load):
+    make("own", 'sheets = ["css/a.css"]')
+    (one,) = load("own").diagnostics
+    assert (one.code, one.place) == ("theme-invalid", Span("styles/own/css/a.css", 1, 1))
+
+
+def test_a_brief_s_tokens_win(two, load):
+    assert load("near", ink="red").unwrap().tokens["ink"] == "red"
+
+
+def test_an_unknown_token_is_shown_the_nearest_one(two, load):
+    (one,) = load("near", inc="red").diagnostics
+    assert (one.code, one.place) == ("token-unknown", At(("tokens", "inc"), key=True))
+    assert one.hint == "did you mean `ink`?"
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["red; color: blue", "red}", "url(http://x)", "URL (x)", "image-set('a.png')", "red /* ", "'", "(", ")(", "a\\b",
+     "@x", "", " ", "<", "red\n", "red !important"],
+)  # fmt: skip
+def test_a_token_is_one_harmless_value(two, load, value):
+    outcome = load("near", ink=value)
+    (one,) = outcome.diagnostics
+    assert (one.code, one.place) == ("token-invalid", At(("tokens", "ink")))
+    assert outcome.value
+    assert outcome.value.tokens["ink"] == "#222"
+
+
+@pytest.mark.parametrize(
+    "value", ["#0b4f6c", "12pt", '"A; b", serif', "calc(1pt * (2 + 3))", "rgb(0 0 0 / 50%)", "0", "a/b"]
+)
+def test_any_css_value_may_be_a_token(two, load, value):
+    assert load("near", ink=value).unwrap().tokens["ink"] == value
+
+
+def test_the_digest_follows_what_shapes_pages_and_not_where_it_stands(two, load, tmp_path, monkeypatch):
+    near, far = two
+    before = load("near").unwrap().digest
+    assert load("near").unwrap().digest == before
+    monkeypatch.chdir("/")
+    assert load("near").unwrap().digest == before
+    assert load("near", ink="red").unwrap().digest != before
+    for file, old, new in (
+        (near / "css/z.css", "z", "y"),
+        (far / "templates/parts/m.html", "m", "n"),
+        (far / "labels/en.toml", "Legend", "Key"),
+        (far / "theme.toml", "white", "ivory"),
+        (far / "theme.toml", "strip-names = 9", "strip-names = 8"),
+    ):
+        text = file.read_text()
+        file.write_text(text.replace(old, new))
+        assert load("near").unwrap().digest != before, file
+        file.write_text(text)
+    assert load("near").unwrap().digest == before
+
+
+def test_what_was_read_and_looked_for_is_known(two, styles):
+    files = Files()
+    load_theme("near", [styles], files)
+    near, far = two
+    assert {near / "theme.toml", far / "theme.toml", far / "css/a.css", near / "labels/en.toml"} <= files.read
+    assert {near / "css", near / "templates", far / "labels"} <= files.listed
+
+
+def test_a_label_that_is_no_text_is_found(make, load):
+    make("own", **{"labels__en.toml": '[a]\nb = 1\nc = "d"'})
+    outcome = load("own")
+    (one,) = outcome.diagnostics
+    assert (one.code, one.place) == ("theme-invalid", Span("styles/own/labels/en.toml", 2, 1, 2, 2, "b = 1"))
+    assert outcome.value
+    assert outcome.value.labels == {"en": {"a.c": "d"}}
+
+
+def test_a_file_in_another_encoding_is_found(make, load):
+    folder = make("own", **{"css__a.css": ""})
+    Path(folder / "css/a.css").write_bytes(b"\xe4")
+    (one,) = load("own").diagnostics
+    assert (one.code, one.place) == ("theme-invalid", Span("styles/own/css/a.css", 1, 1))
