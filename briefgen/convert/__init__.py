@@ -1,0 +1,1 @@
+"""A brief -> other formats, as text or bytes; it must not know the press, and writes no file."""
