@@ -67,7 +67,8 @@ def meant(word: str, known: Iterable[str]) -> str:
     from briefgen.ground.nearest import did_you_mean
 
     names = sorted(known)
-    hint = did_you_mean(word, names, f"there is {', '.join(names)}" if 0 < len(names) <= 12 else "")
+    there_is = "there is" if len(names) == 1 else "there are"
+    hint = did_you_mean(word, names, f"{there_is} {', '.join(names)}" if 0 < len(names) <= 12 else "")
     return f"; {hint}" if hint else ""
 
 
