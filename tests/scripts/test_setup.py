@@ -34,7 +34,7 @@ case "$*" in
 esac
 """
 APT = '#!/bin/sh\ncase "$*" in *install*) echo apt >>"$NOTES"; : >"$NOTES.installed" ;; esac\n'
-ID = '#!/bin/sh\necho "${USER_ID:-0}"\n'
+ID = '#!/bin/sh\necho "${WHO:-0}"\n'
 SUDO = '#!/bin/sh\necho sudo >>"$NOTES"\nexec "$@"\n'
 SLEEP = '#!/bin/sh\n[ ! -p "$GATE" ] || { echo >"$GATE"; rm "$GATE"; }\n'
 
@@ -328,7 +328,7 @@ def test_root_installs_what_the_system_lacks(checkout: Checkout) -> None:
 
 
 def test_who_is_not_root_uses_sudo(checkout: Checkout) -> None:
-    assert checkout.run("brief", NO_PANGO="1", USER_ID="1000").returncode == 0
+    assert checkout.run("brief", NO_PANGO="1", WHO="1000").returncode == 0
     assert checkout.notes() == ["sudo", "sudo", "apt", "venv", "requirements.lock", "briefgen"]
 
 
@@ -339,11 +339,11 @@ def without_package_manager(checkout: Checkout) -> subprocess.CompletedProcess[s
 def without_sudo(checkout: Checkout) -> subprocess.CompletedProcess[str]:
     bin_ = checkout.root.parent / "bin"
     bin_.mkdir()
-    for name in ("sh", "cat", "cksum", "dirname", "mkdir", "mv", "rm"):
+    for name in ("sh", "cat", "cksum", "dirname", "mkdir", "mv", "printf", "rm"):
         (bin_ / name).symlink_to(str(shutil.which(name)))
     (checkout.root.parent / "stubs" / "sudo").unlink()
     path = f"{checkout.root.parent / 'stubs'}{os.pathsep}{bin_}"
-    return checkout.run("brief", NO_PANGO="1", USER_ID="1000", PATH=path)
+    return checkout.run("brief", NO_PANGO="1", WHO="1000", PATH=path)
 
 
 @pytest.mark.parametrize("attempt", [without_package_manager, without_sudo])
