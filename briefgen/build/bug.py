@@ -1,4 +1,4 @@
-"""An exception nobody foresaw -> a diagnostic and a report file to attach; it must not know the terminal."""
+"""An exception that nobody foresaw -> a diagnostic, and a report file to attach; it must not know the terminal."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ def bug(error: BaseException, subject: str = "") -> Diagnostic:
 
     The name comes from the place of the failure, so the same bug a thousand times is one file.
     """
+    if isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("briefgen"):
+        message = f"the Python package `{error.name}` is missing"
+        return diagnostic("library-missing", message, hint="`briefgen doctor` says how to install it")
     trace = "".join(traceback.format_exception(error))
     name = f"briefgen-bug-{hashlib.sha256(trace.encode('utf-8', 'replace')).hexdigest()[:8]}.txt"
     path = Path(tempfile.gettempdir()) / name

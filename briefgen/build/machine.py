@@ -37,9 +37,11 @@ def examine(theme_folders: tuple[Path, ...]) -> Iterator[Part]:
     yield Part("briefgen", "ok", VERSION)
     enough = sys.version_info >= (3, 11)
     yield Part("Python", "ok" if enough else "missing", platform.python_version(), "" if enough else "install 3.11")
-    yield from map(_package, PACKAGES)
+    packages = [_package(name) for name in PACKAGES]
+    yield from packages
     yield from _libraries()
-    yield from _themes(theme_folders)
+    if all(package.state == "ok" for package in packages):  # to read a theme takes them
+        yield from _themes(theme_folders)
     yield _cache()
 
 

@@ -127,5 +127,3 @@ def _within_limit(pages: Pages, brief: Brief) -> Outcome[Pages]:
 def _tell(progress: Progress | None, stage: str) -> None:
     if progress:
         progress(stage)
-
-

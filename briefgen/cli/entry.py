@@ -9,7 +9,7 @@ from typing import cast
 import click
 
 from briefgen.cli import terminal
-from briefgen.cli.exits import BUG, INTERRUPTED
+from briefgen.cli.exits import INTERRUPTED, exit_code
 from briefgen.ground.version import VERSION
 
 COMMANDS = ("build", "check", "new", "theme", "schema", "explain", "doctor")
@@ -70,4 +70,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         found = bug(error)
         terminal.say(f"error[{found.code}]: {found.message}\n  {found.hint}")
-        return BUG
+        return exit_code([found])

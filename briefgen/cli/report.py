@@ -45,9 +45,14 @@ class Report:
         elif self._form == "lines":
             (terminal.say if self._results else terminal.give)(show.lines(new))
         if result.path:
-            self._outputs.append(result.path)
-            if self._form != "json":
-                terminal.give(result.path)
+            self._written(result.path, result.pages)
+
+    def _written(self, path: str, pages: int | None) -> None:
+        self._outputs.append(path)
+        if self._form != "json":
+            terminal.give(path)
+        if self._form == "human" and pages:
+            terminal.say(f"{Path(path).name}: {pages} page{'' if pages == 1 else 's'}")
 
     def __enter__(self) -> Report:
         return self
