@@ -63,7 +63,8 @@ def shell(tmp_path: Path) -> Callable[..., Ran]:
         surroundings = {**os.environ, "PYTHONPATH": str(CHECKOUT), **(env or {})}
         words = [sys.executable, "-c", script] if script else [sys.executable, "-m", "briefgen", *arguments]
         if command:
-            words = ["sh", "-c", command.replace("$BRIEFGEN", f"{sys.executable} -m briefgen")]
+            surroundings |= {"PYTHON": sys.executable, "BRIEFGEN": f"{sys.executable} -m briefgen"}
+            words = ["sh", "-c", command]
         ran = subprocess.run(words, cwd=tmp_path, env=surroundings, capture_output=True, encoding="utf-8", check=False)
         return Ran(ran.returncode, ran.stdout, ran.stderr)
 

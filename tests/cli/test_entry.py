@@ -95,6 +95,14 @@ def test_closed_streams_do_no_harm(shell: Callable, project: Path) -> None:
     assert (project / "out" / "boat.json").read_text(encoding="utf-8").startswith("{")
 
 
+def test_no_file_takes_the_number_of_a_closed_stream(shell: Callable) -> None:
+    script = (
+        "import os; from briefgen.cli import terminal; terminal.prepare(); "
+        "os._exit(0 if os.open(os.devnull, os.O_WRONLY) > 2 else 9)"
+    )
+    assert shell(command=f"$PYTHON -c '{script}' <&- >&- 2>&-").code == 0
+
+
 def test_a_reader_who_has_gone_is_no_error(shell: Callable, project: Path) -> None:
     ran = shell(command="{ $BRIEFGEN build boat --to json; echo $? >code; } | true")
     assert ran.err.count("rror") == 0

@@ -44,7 +44,7 @@ def test_the_projects_own_brief_comes_before_the_sample(tmp_path: Path) -> None:
 
 def test_none_means_all_of_sources_in_order(project: Path) -> None:
     start_brief(project / "sources" / "anchor")
-    (project / "sources" / ".schema").mkdir()
+    start_brief(project / "sources" / ".dock.part")
     (project / "sources" / "notes").mkdir()
     (project / "sources" / "README.md").write_text("Hello")
     assert [folder.name for folder in subject.briefs([], project)] == ["anchor", "boat"]
