@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.check.shelf import Match, Shelf
@@ -19,11 +20,10 @@ SLACK = 8
 
 
 class Near(NamedTuple):
-    """The closest words, how close in per cent, and what differs, in words."""
+    """Where the closest words stand, how close they are in per cent, and what differs, in words."""
 
     match: Match
     percent: int
-    words: str
     differences: tuple[str, ...]
 
 
@@ -61,20 +61,21 @@ class Index:
     def _sharpened(self, passage: str, block: int, start: int, end: int) -> Near | None:
         from rapidfuzz import fuzz
 
-        spans = _spans(self._shelf.folded[block])
+        text = self._shelf.folded[block]
+        spans = _spans(text)
         first = next(i for i, span in enumerate(spans) if span[1] > start)
         last = next((i for i, span in enumerate(spans) if span[1] >= end), len(spans) - 1)
-        text = self._shelf.folded[block]
-        score, start, end = max(
-            ((fuzz.ratio(passage, text[spans[i][0] : spans[j][1]]), spans[i][0], spans[j][1])
+        score, i, j = max(
+            ((fuzz.ratio(passage, text[spans[i][0] : spans[j][1]]), i, j)
              for i in range(max(first - SLACK, 0), min(first + SLACK, len(spans) - 1) + 1)
              for j in range(max(last - SLACK, i), min(last + SLACK, len(spans) - 1) + 1)),
             key=lambda one: one[0],
         )  # fmt: skip
-        words = text[start:end]
-        return (
-            Near(Match(block, start, end), int(score), words, _differences(passage, words)) if score >= CLOSE else None
-        )
+        if score < CLOSE:
+            return None
+        i, j = _with_its_ends(passage, text, spans, i, j)
+        words = text[spans[i][0] : spans[j][1]]
+        return Near(Match(block, spans[i][0], spans[j][1]), int(score), tuple(_differences(passage, words)))
 
 
 def _words(text: str) -> list[str]:
@@ -86,19 +87,32 @@ def _spans(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in re.finditer(r"\w(?:\S*\w)?|[^\w\s]+", text)]
 
 
-def _differences(passage: str, words: str) -> tuple[str, ...]:
-    from difflib import SequenceMatcher
+def _with_its_ends(passage: str, text: str, spans: list[tuple[int, int]], i: int, j: int) -> tuple[int, int]:
+    """Take in the words that stand where the passage's first and last ones would, however unlike they are."""
+    opcodes = _opcodes(passage, text[spans[i][0] : spans[j][1]])
+    kind, a, b, *_ = opcodes[0]
+    before = b - a if kind == "delete" else 0
+    kind, a, b, *_ = opcodes[-1]
+    after = b - a if kind == "delete" else 0
+    return max(i - before, 0), min(j + after, len(spans) - 1)
 
+
+def _differences(passage: str, words: str) -> Iterator[str]:
     old, new = _spans(passage), _spans(words)
-    matcher = SequenceMatcher(None, [passage[a:b] for a, b in old], [words[a:b] for a, b in new], autojunk=False)
-    found = []
-    for kind, a, b, c, d in matcher.get_opcodes():
+    for kind, a, b, c, d in _opcodes(passage, words):
         before = passage[old[a][0] : old[b - 1][1]] if a < b else ""
         after = words[new[c][0] : new[d - 1][1]] if c < d else ""
         if kind == "replace":
-            found.append(f"`{after}` in place of `{before}`")
+            yield f"`{after}` in place of `{before}`"
         elif kind == "insert":
-            found.append(f"`{after}` is new")
+            yield f"`{after}` is new"
         elif kind == "delete":
-            found.append(f"`{before}` is gone")
-    return tuple(found)
+            yield f"`{before}` is gone"
+
+
+def _opcodes(passage: str, words: str) -> list[tuple[str, int, int, int, int]]:
+    """How the words of a passage become other words."""
+    from difflib import SequenceMatcher
+
+    old, new = ([text[a:b] for a, b in _spans(text)] for text in (passage, words))
+    return list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())

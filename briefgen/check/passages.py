@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefgen.check.library import Library
-from briefgen.check.shelf import ENOUGH, Match, pieces
+from briefgen.check.marks import unmarked
+from briefgen.check.shelf import ENOUGH, Match, Shelf, pieces
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Diagnostic, Note
 from briefgen.ground.nearest import did_you_mean
@@ -20,19 +21,25 @@ _LONG = 160
 
 def judge_passage(item: Passage, at: Address, library: Library) -> Result:
     """Look a passage up in the paper, or in the text of the source it names."""
-    words = pieces(item.passage)
-    if not words:
+    if not pieces(item.passage):
         return failed(diagnostic("evidence-not-found", "the passage has no words", At((*at, "passage")), _AS_IT_STANDS))
     if item.source is not None:
-        return _in_source(item, item.source, words, at, library)
+        return _in_source(item, item.source, at, library)
     if item.in_ is not None and item.in_ not in library.places:
         hint = did_you_mean(item.in_, library.places, "`in` takes the id of a section, point or box")
         message = f"no section, point or box has the id `{item.in_}`"
         return failed(diagnostic("evidence-place-unknown", message, At((*at, "in")), hint))
-    matches = library.paper.find(words, library.within(item.in_))
+    words, matches = _find(item, library.paper, library.within(item.in_))
     if len(matches) == 1:
         return Finding("verified", block=library.paper.texts[matches[0].block][0]), ()
     return failed(_ambiguous(matches, at, library) if matches else _not_found(item, words, at, library))
+
+
+def _find(item: Passage, shelf: Shelf, blocks: range) -> tuple[tuple[str, ...], tuple[Match, ...]]:
+    """Look for the words as they are written; where they aren't found, without marks copied from Markdown."""
+    written, plain = pieces(item.passage), pieces(unmarked(item.passage))
+    matches = shelf.find(written, blocks)
+    return (written, matches) if matches or plain in ((), written) else (plain, shelf.find(plain, blocks))
 
 
 def failed(problem: Diagnostic) -> Result:
@@ -40,7 +47,7 @@ def failed(problem: Diagnostic) -> Result:
     return Finding("failed", problem.code), (problem,)
 
 
-def _in_source(item: Passage, source: str, words: tuple[str, ...], at: Address, library: Library) -> Result:
+def _in_source(item: Passage, source: str, at: Address, library: Library) -> Result:
     if not library.knows_source(source):
         hint = did_you_mean(source, library.source_names(), "list it under `sources` in brief.yaml")
         return failed(diagnostic("source-unknown", f"no source has the id `{source}`", At((*at, "source")), hint))
@@ -52,7 +59,7 @@ def _in_source(item: Passage, source: str, words: tuple[str, ...], at: Address, 
         code, hint = "evidence-unverified", "give the file with its text under `text` of the source"
         problem = diagnostic(code, f"the text of `{source}` is not there to look in", place, hint)
         return Finding("unverified", code), (problem,)
-    matches = shelf.find(words, shelf.whole())
+    _, matches = _find(item, shelf, shelf.whole())
     if len(matches) == 1:
         return Finding("verified"), ()
     if matches:
@@ -94,12 +101,15 @@ def _not_found(item: Passage, words: tuple[str, ...], at: Address, library: Libr
 
 
 def _closest(words: tuple[str, ...], blocks: range, library: Library) -> tuple[Note, ...]:
-    missing = max((piece for piece in words if not library.paper.find((piece,), blocks)), key=len, default=words[0])
+    apart = [piece for piece in words if len(words) == 1 or not library.paper.find((piece,), blocks)]
+    missing = max(apart, key=len, default=words[0])
     near = library.near(missing, blocks)
     if near is None:
         return ()
-    shown = near.words if len(near.words) <= _LONG else near.words[:_LONG].rsplit(" ", 1)[0] + " …"
-    notes = [Note(f"the closest passage, {near.percent}% alike: `{shown}`", library.paper.place(near.match))]
+    place = library.paper.place(near.match)
+    words_there = " ".join(library.paper.texts[near.match.block][1][place.start : place.end].split())
+    shown = words_there if len(words_there) <= _LONG else words_there[:_LONG].rsplit(" ", 1)[0] + " …"
+    notes = [Note(f"the closest passage, {near.percent}% alike: `{shown}`", place)]
     if near.differences:
         notes.append(Note(f"what differs there: {'; '.join(near.differences[:4])}"))
     return tuple(notes)

@@ -1,12 +1,12 @@
-"""Brief -> names in it that nothing answers to, or that two things bear; it must not know evidence."""
+"""Brief -> names in it that nothing answers to; it must not know evidence."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from briefgen.check.library import places
 from briefgen.ground.catalogue import diagnostic
-from briefgen.ground.diagnostics import Address, At, Diagnostic, Note
+from briefgen.ground.diagnostics import Address, At, Diagnostic
 from briefgen.ground.nearest import did_you_mean
 from briefgen.model.brief import Brief
 from briefgen.model.grid import groups_of, parents
@@ -14,8 +14,6 @@ from briefgen.model.grid import groups_of, parents
 
 def unknown_references(brief: Brief) -> Iterator[Diagnostic]:
     """Names of actors, issues, statements, sections and items that aren't there."""
-    yield from _duplicates("statement", [statement.id for statement in brief.statements])
-    yield from _duplicates("source", [source.id for source in brief.sources])
     statements = {statement.id for statement in brief.statements}
     for i, name in enumerate(brief.pull_quotes):
         yield from _statement(name, ("pull-quotes", i), statements)
@@ -27,15 +25,6 @@ def unknown_references(brief: Brief) -> Iterator[Diagnostic]:
             yield from _issue(issue, At(("positions", actor, issue), key=True), brief)
             if cell.statement is not None:
                 yield from _statement(cell.statement, ("positions", actor, issue, "statement"), statements)
-
-
-def _duplicates(what: str, ids: Sequence[str]) -> Iterator[Diagnostic]:
-    for i, id_ in enumerate(ids):
-        if id_ in ids[:i]:
-            # The first one is addressed by its id, the later ones by their place in the list.
-            note = Note("the first one is here", At((f"{what}s", id_)))
-            message = f"two {what}s have the id `{id_}`"
-            yield diagnostic("duplicate-id", message, At((f"{what}s", i, "id")), "give one of them another id", (note,))
 
 
 def _actors(brief: Brief) -> Iterator[Diagnostic]:
@@ -75,7 +64,8 @@ def _short(brief: Brief) -> Iterator[Diagnostic]:
     for i, section in enumerate(brief.short.sections):
         if section not in brief.sections:
             holder = str(parts[section][1]) if section in parts else None
-            hint = f"it stands in the section `{holder}`" if holder else did_you_mean(section, brief.sections)
+            guess = did_you_mean(section, brief.sections, "write the id of a section")
+            hint = f"it stands in the section `{holder}`" if holder else guess
             message = f"no section has the id `{section}`"
             yield diagnostic("point-unknown", message, At(("short", "sections", i)), hint)
     yield from _numbers("at-a-glance", "bullet", brief.short.at_a_glance, len(brief.at_a_glance))
@@ -86,5 +76,5 @@ def _numbers(key: str, what: str, numbers: tuple[int, ...], count: int) -> Itera
     for i, number in enumerate(numbers):
         if not 1 <= number <= count:
             message = f"there is no {what} {number}"
-            hint = f"there are {count}, counted from 1" if count else f"the brief has no {what}s"
+            hint = f"they are counted from 1 to {count}" if count else f"the brief has no {what}s"
             yield diagnostic("item-unknown", message, At(("short", key, i)), hint)

@@ -30,16 +30,16 @@ def _cell(at: Address, cell: Position, issue: Issue) -> Iterator[Diagnostic]:
     if len(said) > 1:
         first, second = said[0], said[1]
         note = Note("the other one is here", At((*at, first)))
-        hint = f"a {issue.kind} issue takes `{takes}`, or an absence under `stance`; keep one"
+        hint = f"{_an(issue)} issue takes `{takes}`, or an absence under `stance`; keep one"
         yield diagnostic(
             "stance-twice", f"the cell has both `{first}` and `{second}`", At((*at, second)), hint, (note,)
         )
     elif not said:
-        hint = f"a {issue.kind} issue takes `{takes}`; where nothing is said write `stance: not-stated`"
+        hint = f"{_an(issue)} issue takes `{takes}`; where nothing is said write `stance: not-stated`"
         yield diagnostic("stance-missing", f"the cell has no `{takes}`", At(at, key=True), hint)
     elif said[0] != takes and cell.stance not in ABSENCES:
         hint = f"it takes `{takes}`, or an absence under `stance`"
-        yield diagnostic("stance-misplaced", f"`{said[0]}` on a {issue.kind} issue", At((*at, said[0])), hint)
+        yield diagnostic("stance-misplaced", f"`{said[0]}` on {_an(issue)} issue", At((*at, said[0])), hint)
     yield from _sides(at, cell)
     if said and cell.stance not in ABSENCES and cell.basis is None:
         hint = "add `basis: quoted`, `reported` or `inferred`"
@@ -53,6 +53,10 @@ def _said(cell: Position, issue: Issue) -> list[str]:
     """
     given = {"stance": cell.stance, "answer": cell.answer, "quantity": issue.kind == "quantity" and cell.quantity}
     return sorted((key for key, value in given.items() if value), key=lambda key: key != _TAKES[issue.kind])
+
+
+def _an(issue: Issue) -> str:
+    return f"an {issue.kind}" if issue.kind == "ordinal" else f"a {issue.kind}"
 
 
 def _sides(at: Address, cell: Position) -> Iterator[Diagnostic]:

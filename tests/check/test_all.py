@@ -78,8 +78,8 @@ def test_every_kind_of_claim_needs_evidence(make: Make) -> None:
         actors={"a": {"name": "A"}}, positions={"a": {"i": {"stance": "leans", "basis": "quoted"}}},
     )  # fmt: skip
     assert {one.address for one in check(brief).diagnostics if one.code == "evidence-missing"} == {
-        ("standfirst",), ("at-a-glance", 0), ("key-figures", 0), ("timeline", 0), ("options", 0), ("recommendations", 0),
-        ("bottom-line",), ("flags", "items", 0), ("statements", "a"), ("positions", "a", "i"),
+        ("standfirst",), ("at-a-glance", 0), ("key-figures", 0), ("timeline", 0), ("options", 0),
+        ("recommendations", 0), ("bottom-line",), ("flags", "items", 0), ("statements", "a"), ("positions", "a", "i"),
     }  # fmt: skip
 
 

@@ -154,14 +154,5 @@ def test_what_the_short_variant_takes_must_be_there(make: Make) -> None:
         ("issue-unknown", ("short", "issues", 0), "did you mean `force`?"),
         ("point-unknown", ("short", "sections", 0), "did you mean `lead`?"),
         ("item-unknown", ("short", "at-a-glance", 0), "the brief has no bullets"),
-        ("item-unknown", ("short", "flags", 0), "there are 1, counted from 1"),
-    ]
-
-
-def test_two_statements_or_sources_with_one_id_are_pointed_at(make: Make) -> None:
-    statement = {"id": "scholz", "text": "Words", "speaker": "S", "evidence": "Words"}
-    source = {"id": "unga", "title": "T"}
-    assert [one[:2] for one in references(make, statements=[statement] * 2, sources=[source] * 2)] == [
-        ("duplicate-id", ("statements", 1, "id")),
-        ("duplicate-id", ("sources", 1, "id")),
+        ("item-unknown", ("short", "flags", 0), "they are counted from 1 to 1"),
     ]

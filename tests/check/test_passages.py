@@ -74,6 +74,15 @@ def test_emphasis_links_and_note_marks_are_no_part_of_the_text(make: Make) -> No
     assert verdicts(make(part, evidence="Paris strongly backs")) == ["verified"]
 
 
+@pytest.mark.parametrize("passage", ["the **idea** of", "*Paris* and [London](#london)", "a force[^2]. Berlin"])
+def test_marks_copied_from_markdown_are_no_part_of_a_passage(make: Make, passage: str) -> None:
+    assert verdicts(make(PARIS, evidence=passage)) == ["verified"]
+
+
+def test_a_mark_that_the_text_prints_may_be_quoted(make: Make) -> None:
+    assert verdicts(make("Rated 3* by all. Rated 3 by none.", evidence="Rated 3*")) == ["verified"]
+
+
 @pytest.mark.parametrize("passage", ["000 soldiers", "some 200", "5% of", "it spends 2"])
 def test_a_part_of_a_number_is_not_the_number(make: Make, passage: str) -> None:
     brief = make("It asked for some 200,000 soldiers; it spends 2.5% of GDP.", evidence=passage)
