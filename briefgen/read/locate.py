@@ -51,9 +51,20 @@ def _range(place: At, tree: Tree) -> Range | None:
     value, key = tree.spans.get(known), tree.keys.get(known)
     if place.key and key:
         return key
-    if len(known) < len(place.address) and key and not _short_form(place.address[len(known) :]):
+    rest = _rest(place.address, known)
+    if rest and key and not _short_form(rest):
         return key  # something is missing here
     return value or key
+
+
+def _rest(address: Address, known: Address) -> Address:
+    """What an address has beyond the one that is known, which leaves out the index of a list of one."""
+    matched = 0
+    for i, item in enumerate(address):
+        if matched == len(known):
+            return address[i:]
+        matched += item == known[matched]
+    return ()
 
 
 def _short_form(rest: Address) -> bool:
