@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefgen.ground.diagnostics import Diagnostic, Outcome
-from briefgen.press import families, glyphs
+from briefgen.press import alternatives, families, glyphs
 from briefgen.press.complaints import Complaints
 from briefgen.press.engine.records import Record, recorded
 from briefgen.press.engine.start import start
@@ -34,6 +34,7 @@ def _lay_out(html: Html) -> Outcome[Pages]:
         found = [
             *families.check(html.sheets, html.faces),
             *glyphs.check(setting.root, html.sheets, html.faces),
+            *alternatives.check(setting.root),
             *_add_faces(setting, html.faces, records),
             *_add_sheets(setting, html.sheets, records, complaints),
         ]
@@ -46,7 +47,7 @@ def _lay_out(html: Html) -> Outcome[Pages]:
 def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record]) -> Iterator[Diagnostic]:
     """Hand over the faces. Without one that can be read, Pango 1.50 would take the process down."""
     if not faces:
-        yield Diagnostic("font-missing", "the theme has no face", hint="declare one in theme.toml")
+        yield Diagnostic("theme-invalid", "the theme has no face", hint="declare one in theme.toml")
     for face in faces:
         setting.add(
             f'@font-face {{ font-family: "{face.family}"; font-style: {face.style}; font-weight: {face.weight};'
@@ -54,7 +55,7 @@ def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record])
         )
         if _taken(records):
             message = f"the face `{face.family}` {face.weight} {face.style} can't be read"
-            yield Diagnostic("font-missing", message, hint=f"it was made from {face.origin}")
+            yield Diagnostic("theme-invalid", message, hint=f"it was made from {face.origin}")
 
 
 def _add_sheets(

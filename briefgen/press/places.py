@@ -13,7 +13,9 @@ def in_sheet(sheet: Sheet, line: int, column: int, length: int = 1) -> Span:
     """Find what stands at line and column (from 1) of a sheet's text in the file that it was made from."""
     further = sum(delta for at_line, at_column, delta in sheet.shifts if at_line == line and at_column < column)
     column = max(1, column - further)
-    return Span(sheet.file, line, column, line, column + length)
+    written = (sheet.source or ("" if sheet.shifts else sheet.text)).split("\n")
+    excerpt = written[line - 1].rstrip("\r") if line <= len(written) else ""
+    return Span(sheet.file, line, column, line, column + length, excerpt)
 
 
 def at_offset(sheet: Sheet, offset: int, length: int) -> Span:

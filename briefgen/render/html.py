@@ -20,6 +20,8 @@ class Sheet:
     file: str
     text: str
     shifts: tuple[tuple[int, int, int], ...] = ()
+    source: str = ""
+    """The text as it is written in the file, for excerpts; empty when it is `text`."""
 
 
 @dataclass(frozen=True, slots=True)

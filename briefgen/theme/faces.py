@@ -127,6 +127,8 @@ def _choose(wanted: Wanted, files: Files) -> Outcome[Path]:
 def _cut(wanted: Wanted, source: _Source) -> Outcome[Face]:
     """Give a static font as it is; cut an instance from a variable one, or take it from the cache."""
     if not source.variable:
+        if wanted.axes:
+            return _wrong(wanted, f"`{source.name}` is no variable font and has no axes", "leave `axes` out")
         return Outcome(_face(wanted, source, source.content, source.name))
     axes = {"wght": float(wanted.weight), **wanted.axes}
     where = " ".join(f"{axis}={value:g}" for axis, value in sorted(axes.items()))

@@ -31,7 +31,10 @@ def test_a_family_of_the_theme_is_no_finding(faces, css):
 
 def test_an_unknown_family_is_found_where_it_stands(faces):
     (one,) = check((Sheet("a.css", 'p {\n  font-family: "Text", "Ghost Sans", serif }'),), faces)
-    assert (one.code, one.place) == ("font-unknown", Span("a.css", 2, 25, 2, 35))
+    assert (one.code, one.place) == (
+        "font-unknown",
+        Span("a.css", 2, 25, 2, 35, '  font-family: "Text", "Ghost Sans", serif }'),
+    )
     assert "`Ghost Sans`" in one.message
     assert "`Display`" in one.hint
 

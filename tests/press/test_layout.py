@@ -19,7 +19,7 @@ def test_pages_are_counted_and_ids_are_on_their_page(make):
 def test_a_property_unknown_to_the_press_is_found_in_its_file(make):
     (one,) = found(make("<p>Text.</p>", "p { margin: 0;\n  colr: red }"))
     assert (one.code, one.severity) == ("css-invalid", "error")
-    assert one.place == Span("styles/mine/css/mine.css", 2, 3, 2, 4)
+    assert one.place == Span("styles/mine/css/mine.css", 2, 3, 2, 4, "  colr: red }")
     assert "colr: red" in one.message
 
 
@@ -27,17 +27,18 @@ def test_each_sheet_is_named_by_its_own_complaint(make):
     html = make("<p>Text.</p>")
     bad = (Sheet("a.css", "p { aa: 1 }"), Sheet("b.css", "\np { bb: 1 }"))
     assert [d.place for d in found(Html(html.text, (*html.sheets, *bad), html.faces, html.meta))] == [
-        Span("a.css", 1, 5, 1, 6),
-        Span("b.css", 2, 5, 2, 6),
+        Span("a.css", 1, 5, 1, 6, "p { aa: 1 }"),
+        Span("b.css", 2, 5, 2, 6, "p { bb: 1 }"),
     ]
 
 
 def test_columns_are_those_of_the_file_before_tokens_were_put_in(make):
     html = make("<p>Text.</p>")
-    # In the file: `p { color: var(--ink); aa: 1 }`; behind line 1, column 15, columns lie 7 further right in the file.
-    sheet = Sheet("a.css", "p { color: #123; aa: 1 }", shifts=((1, 15, -6),))
+    # Behind `#123`, which ends before column 16, what is written lies 7 columns further right.
+    written = "p { color: var(--ink); aa: 1 }"
+    sheet = Sheet("a.css", "p { color: #123; aa: 1 }", shifts=((1, 15, -7),), source=written)
     (one,) = found(Html(html.text, (*html.sheets, sheet), html.faces, html.meta))
-    assert one.place == Span("a.css", 1, 24, 1, 25)
+    assert one.place == Span("a.css", 1, 25, 1, 26, written)
 
 
 def test_a_complaint_without_a_place_still_has_its_file(make):
@@ -55,7 +56,7 @@ def test_a_dead_link_is_an_error(make):
 def test_a_theme_without_a_face_is_refused_before_pango_would_crash(make):
     outcome = lay_out(make("<p>Text.</p>", faces=()))
     assert outcome.value is None
-    assert "font-missing" in {d.code for d in outcome.diagnostics}
+    assert "theme-invalid" in {d.code for d in outcome.diagnostics}
 
 
 def test_a_face_that_is_no_font_is_refused(make, faces):
@@ -64,7 +65,7 @@ def test_a_face_that_is_no_font_is_refused(make, faces):
     broken = replace(faces[0], content=b"no font", digest="0" * 64)
     outcome = lay_out(make("<p>Text.</p>", faces=(broken,)))
     assert outcome.value is None
-    assert [d.code for d in outcome.diagnostics] == ["font-missing"]
+    assert [d.code for d in outcome.diagnostics] == ["theme-invalid"]
     assert "Text" in outcome.diagnostics[0].message
 
 
@@ -102,7 +103,7 @@ def test_only_what_html_lists_is_fetched(make, name):
 
 def test_a_refused_file_is_found_in_its_sheet(make):
     (one,) = found(make("<p>Text.</p>", "p {\n  background: url(http://example.org/a.png) }"))
-    assert one.place == Span("styles/mine/css/mine.css", 2, 19, 2, 43)
+    assert one.place == Span("styles/mine/css/mine.css", 2, 19, 2, 43, "  background: url(http://example.org/a.png) }")
 
 
 def test_what_a_picture_asks_for_is_refused_too(make):
@@ -116,5 +117,6 @@ def test_what_a_picture_asks_for_is_refused_too(make):
 
 
 def test_a_sheet_may_not_import_another(make):
-    (one,) = found(make("<p>Text.</p>", '@import url("http://example.org/x.css");'))
-    assert (one.code, one.place) == ("asset-blocked", Span("styles/mine/css/mine.css", 1, 14, 1, 38))
+    css = '@import url("http://example.org/x.css");'
+    (one,) = found(make("<p>Text.</p>", css))
+    assert (one.code, one.place) == ("asset-blocked", Span("styles/mine/css/mine.css", 1, 14, 1, 38, css))

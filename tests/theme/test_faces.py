@@ -80,6 +80,8 @@ def test_a_static_font_of_the_theme_s_own_is_used_as_it_is(tmp_path):
     file.write_bytes(made.content)
     (face,) = cut([wanted("", file=file)], Files()).unwrap()
     assert (face.content, face.origin) == (made.content, "own.ttf")
+    (one,) = cut([wanted("", file=file, opsz=12.0)], Files()).diagnostics
+    assert (one.code, one.place) == ("theme-invalid", HERE)
 
 
 @pytest.mark.parametrize("content", [None, b"", b"wOF2 and so on", b"\0\1\0\0\0\1cmap", b"\0\1\0\0\0\0"])
