@@ -1,16 +1,20 @@
-"""A parsed document, sheets, faces -> the characters that no face can set; it must not know layout."""
+"""Text, faces -> the characters that no face can set, or none of those asked for; it must not know layout."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from briefgen.ground.diagnostics import At, Diagnostic, Place
 from briefgen.press.places import addressed, at_offset
 from briefgen.render.html import Sheet
 from briefgen.theme.faces import Face
+
+if TYPE_CHECKING:  # the engine imports WeasyPrint
+    from briefgen.press.engine.tree import SetText
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _UNSET = frozenset(["head", "style", "script", "template", f"{_SVG}title", f"{_SVG}desc", f"{_SVG}metadata"])
@@ -40,10 +44,38 @@ def check(root: Element, sheets: tuple[Sheet, ...], faces: tuple[Face, ...]) -> 
     for text, place in (*_of_document(root), *_of_sheets(sheets)):
         for character in sorted(set(text) - known):
             if not _composed(character, text, known):
-                name = unicodedata.name(character, "no character of Unicode")
-                message = f"no face of the theme has `{character}` (U+{ord(character):04X} {name})"
+                message = f"no face of the theme has {_named(character)}"
                 hint = f"write it otherwise, or add a face that has it to theme.toml; its families are {families}"
                 yield Diagnostic("glyph-missing", message, place, hint=hint)
+
+
+def check_set(texts: Iterator[SetText], root: Element, faces: tuple[Face, ...]) -> Iterator[Diagnostic]:
+    """Find each character that was set in a face of another family than asked for, and each family without a face."""
+    places = {element: At(own) for element, own in addressed(root) if own is not None}
+    known: dict[tuple[tuple[str, ...], str], frozenset[str]] = {}
+    for text in texts:
+        asked = (text.families, text.style)
+        if asked not in known:
+            known[asked] = _settable(_asked_for(text, faces))
+        place = places.get(text.element) if text.element is not None else None
+        families = ", ".join(f"`{name}`" for name in text.families)
+        for character in sorted(set(text.text) - known[asked]):
+            if not _composed(character, text.text, known[asked]):
+                message = f"{_named(character)} is set in another font: {families} doesn't have it"
+                hint = "ask for a family that has it, or write it otherwise"
+                yield Diagnostic("glyph-missing", message, place, severity="warning", hint=hint)
+
+
+def _asked_for(text: SetText, faces: tuple[Face, ...]) -> tuple[Face, ...]:
+    """The faces that may set a text: of its families, slanted as it asks where there is one."""
+    families = {name.lower() for name in text.families}
+    own = [face for face in faces if face.family.lower() in families]
+    slanted = [face for face in own if (face.style == "normal") == (text.style == "normal")]
+    return tuple(slanted or own)
+
+
+def _named(character: str) -> str:
+    return f"`{character}` (U+{ord(character):04X} {unicodedata.name(character, 'no character of Unicode')})"
 
 
 def _settable(faces: tuple[Face, ...]) -> frozenset[str]:

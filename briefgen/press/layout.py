@@ -40,6 +40,7 @@ def _lay_out(html: Html) -> Outcome[Pages]:
         ]
         laid = None if _any_error(found) else setting.lay_out()
     found += complaints.of_document(records)
+    found += [] if laid is None else glyphs.check_set(laid.texts(), setting.root, html.faces)
     pages = None if laid is None else Pages(laid, complaints, html.meta)
     return Outcome(pages, tuple(dict.fromkeys(found)))
 

@@ -41,6 +41,25 @@ def test_what_is_not_printed_is_no_finding(make):
     assert found(make("<!-- ☃ --><p>Text.</p><svg width='9' height='9'><title>☃</title></svg>")) == []
 
 
+def test_a_character_set_in_another_font_than_asked_for_is_a_warning(make, faces):
+    from dataclasses import replace
+
+    poor = replace(faces[-1], family="Poor", characters=faces[-1].characters - {ord("ß")})
+    html = make('<p data-at="/p-1">ß <b>e</b> <em>ß</em></p>', "p { font-family: Poor } em { font-family: Text }")
+    outcome = lay_out(replace(html, faces=(*faces, poor)))
+    (one,) = outcome.diagnostics
+    assert (one.code, one.severity, one.place) == ("glyph-missing", "warning", At(("p-1",)))
+    assert "`ß` (U+00DF LATIN SMALL LETTER SHARP S)" in one.message
+    assert "`Poor`" in one.message
+    assert outcome.value
+
+
+def test_a_family_that_only_weasyprint_s_own_sheet_asks_for_is_found_on_the_page(make):
+    found_there = found(make('<p data-at="/p-1">See <code>x</code>.</p>'))
+    assert [(d.severity, d.place) for d in found_there] == [("warning", At(("p-1",)))]
+    assert "`monospace`" in found_there[0].message
+
+
 def test_a_character_that_css_prints_is_found_in_its_sheet(make):
     css = "/* ☃ */ p::before { content: 'x' }\nq::before { content: counter(x) \"\\2603 \" }"
     (one,) = found(make("<p>Text.</p>", css))

@@ -14,6 +14,7 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from briefgen.press.engine.fetcher import Fetcher
+from briefgen.press.engine.tree import SetText, texts
 from briefgen.press.jail import Jail
 
 BASE = "brief:/"
@@ -29,6 +30,10 @@ class Laid:
     count: int
     anchors: Mapping[str, int]
     """The page on which each id stands first."""
+
+    def texts(self) -> Iterator[SetText]:
+        """All text on the pages, line by line."""
+        return texts(self.document)
 
 
 class Setting:

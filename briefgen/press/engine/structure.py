@@ -1,6 +1,6 @@
 """WeasyPrint's tag tree -> one that a screen reader can walk; it must not know the brief's meaning.
 
-The only user of WeasyPrint's private names: `pdf.tags._build_box_tree`, `pdf.stream.Stream.marked`,
+With `tree.py` the only user of WeasyPrint's private names: `pdf.tags._build_box_tree`, `pdf.stream.Stream.marked`,
 `Page._page_box`, and of its boxes `element_tag`, `link`, `link_annotation` and the `mark` that tags leave on cells.
 `tests/press/test_structure.py` has the canary. Seen with WeasyPrint 70.0.
 """
@@ -15,6 +15,8 @@ import pydyf
 from weasyprint.formatting_structure import boxes
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
+
+from briefgen.press.engine.tree import children
 
 # ISO 32000-1, 14.8.4, for HTML elements that WeasyPrint leaves without a role.
 _ROLES = {
@@ -128,11 +130,6 @@ def _is_hidden(box: Any) -> bool:
     return False if box.element is None else str(box.element.get("aria-hidden")) == "true"
 
 
-def _children(box: Any) -> Iterator[Any]:
-    for child in getattr(box, "children", ()):
-        yield getattr(child, "_box", child)  # layout.absolute.AbsolutePlaceholder
-
-
 def _survey(box: Any, unread: bool, linked: bool) -> Iterator[tuple[Any, bool, bool]]:
     """Walk boxes, and say of each whether it belongs to no text, and whether it is inside a link.
 
@@ -140,14 +137,14 @@ def _survey(box: Any, unread: bool, linked: bool) -> Iterator[tuple[Any, bool, b
     """
     unread = unread or isinstance(box, boxes.MarginBox) or _is_hidden(box)
     yield box, unread, linked
-    for child in _children(box):
+    for child in children(box):
         yield from _survey(child, unread, linked or bool(box.link))
 
 
 def _tables(box: Any) -> Iterator[Any]:
     if isinstance(box, boxes.TableBox):
         yield box
-    for child in _children(box):
+    for child in children(box):
         yield from _tables(child)
 
 
@@ -184,8 +181,8 @@ def _tie(table: Any, prefix: str) -> Iterator[tuple[str, Any]]:
 
     WeasyPrint 70 writes no Scope (#2508) and counts columns without regard to spans.
     """
-    rows = [(group, row) for group, part in enumerate(table.children) for row in _children(part)]
-    cells = [(cell, number, group) for number, (group, row) in enumerate(rows) for cell in _children(row)]
+    rows = [(group, row) for group, part in enumerate(table.children) for row in children(part)]
+    cells = [(cell, number, group) for number, (group, row) in enumerate(rows) for cell in children(row)]
     cells = [place for place in cells if isinstance(getattr(place[0], "mark", None), pydyf.Dictionary)]
     heads = [_Head(*place) for place in cells if place[0].element_tag == "th"]
     for number, head in enumerate(heads):
