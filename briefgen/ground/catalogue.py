@@ -53,6 +53,7 @@ CATALOGUE: dict[str, Entry] = {
     "picture-unreadable": Entry("error", "a picture's file cannot be used"),
     "alt-missing": Entry("error", "a picture without words for those who cannot see it"),
     "path-outside": Entry("error", "a path leads out of the brief's folder"),
+    "table-row": Entry("error", "a row of a table has more cells than its head"),
     "picture-in-text": Entry("error", "a picture inside a paragraph of text"),
     "link-invalid": Entry("error", "a link to something that no reader can follow"),
     "block-misplaced": Entry("error", "a heading or a box where none can stand"),

@@ -14,11 +14,11 @@ from briefgen.read.ids import Ids
 from briefgen.read.inline import InlineReader, Prose
 from briefgen.read.markdown import Origin, origin
 from briefgen.read.text import Findings, Text
-from briefgen.read.tree import Range, SourceMap
+from briefgen.read.tree import Piece, Range, SourceMap
 
 LEVELS = 32
-ROWS = 1_000
-"""Rows of one table."""
+ROWS, COLUMNS = 1_000, 100
+"""Rows and columns of one table."""
 
 _ALIGN = {"text-align:center": "center", "text-align:right": "end"}
 _SOURCE = ("Source:", "Sources:")
@@ -144,7 +144,14 @@ class BlockReader:
     def _verbatim(self, token: Token) -> None:
         language = token.info.split()[0] if token.info.split() else ""
         text = token.content.rstrip("\n")
-        self.put({"kind": "code-block", "text": text, "language": language}, self.lines(token))
+        address = self.put({"kind": "code-block", "text": text, "language": language}, self.lines(token))
+        pieces, plain = [], 0
+        first = (token.map[0] if token.map else 0) + (token.type == "fence")
+        for number, line in enumerate(text.split("\n"), first + 1):
+            end = self.text.starts[number - 1] + len(self.text.line(number))
+            pieces.append(Piece(plain, plain + len(line) + 1, end - len(line), end + 1))
+            plain += len(line) + 1
+        self.maps[address] = SourceMap(self.text.file, tuple(pieces))
 
     def _paragraph(self, token: Token) -> None:
         where = origin(token, self.text.content)
@@ -249,13 +256,11 @@ class BlockReader:
         for inner in rest:
             if inner.type == "table_close":
                 break
-            if inner.type == "th_open":
-                block["align"].append(_ALIGN.get(str(inner.attrGet("style")), "start"))
-            if inner.type != "tr_open":
+            if inner.type != "tr_open" or over:
                 continue
             row = (*address, "rows", len(block["rows"])) if "head" in block else (*address, "head")
-            if len(block["rows"]) == ROWS:
-                over = over or inner
+            if len(block["rows"]) == ROWS or len(block["align"]) > COLUMNS:
+                over = inner
                 continue
             cells = self._row(inner, rest, row, block["align"])
             if "head" in block:
@@ -263,28 +268,30 @@ class BlockReader:
             else:
                 block["head"] = {"cells": cells}
         if over:
-            place = self.lines(over)
-            hint = "put a table of this size in an annex of its own, or in a file to download"
-            self.findings.add("too-large", f"a table of more than {ROWS:,} rows", self.text.span(place.start), hint)
+            message = f"a table of more than {ROWS:,} rows or {COLUMNS} columns"
+            hint = "put a table of this size into a file to download"
+            self.findings.add("too-large", message, self.text.span(self.lines(over).start), hint)
         frame.titled = (block, address)
 
     def _row(self, opened: Token, rest: Iterator[Token], address: Address, align: list[str]) -> list[dict[str, Any]]:
         cells: list[dict[str, Any]] = []
-        places: list[tuple[str, Origin]] | None = None
         self.spans[address] = self.lines(opened)
+        places: list[tuple[str, Origin]] = []
         for token in rest:
             if token.type == "tr_close":
                 break
             if token.type == "th_open":
                 align.append(_ALIGN.get(str(token.attrGet("style")), "start"))
-            if token.type != "inline":
-                continue
-            if places is None:
-                places = self._cells(token.meta["starts"][0])
-            at = (*address, "cells", len(cells))
-            end = self.spans[address].end
-            content, where = places[len(cells)] if len(cells) < len(places) else ("", Origin((0,), (end,)))
-            cells.append({"content": self.prose(at, content, where).content})
+            if token.type == "inline":
+                places = places or self._cells(token.meta["starts"][0])
+                at = (*address, "cells", len(cells))
+                end = self.spans[address].end
+                content, where = places[len(cells)] if len(cells) < len(places) else ("", Origin((0,), (end,)))
+                cells.append({"content": self.prose(at, content, where).content})
+        if len(places) > len(cells):
+            message = f"the row has {len(places)} cells, the table's head {len(cells)}"
+            span = self.text.span(places[len(cells)][1].at(0), self.spans[address].end)
+            self.findings.add("table-row", message, span, "write `\\|` for a bar that is meant, or widen the head")
         return cells
 
     def _cells(self, start: int) -> list[tuple[str, Origin]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from briefgen.ground.diagnostics import Address, Note
-from briefgen.read.nearest import nearest
+from briefgen.ground.nearest import did_you_mean
 from briefgen.read.text import Findings, Text
 from briefgen.read.tree import Range
 
@@ -121,8 +121,7 @@ class _Reader:
             if not name:
                 continue
             if not _known(name):
-                near = nearest(name, COLUMNS)
-                hint = f"did you mean `{near}`?" if near else "columns are " + ", ".join(COLUMNS)
+                hint = did_you_mean(name, COLUMNS, "columns are " + ", ".join(COLUMNS))
                 self._report("csv-header", f"unknown column `{cell.value}`", cell, hint)
             elif name in self.head.values():
                 self._report("csv-header", f"the column `{name}` stands twice", cell, "take one of them out")

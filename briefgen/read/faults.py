@@ -10,9 +10,9 @@ from typing import Any
 
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import At, Diagnostic
+from briefgen.ground.nearest import did_you_mean, nearest
 from briefgen.model.node import ID_PATTERN
 from briefgen.read.ids import id_from
-from briefgen.read.nearest import nearest
 from briefgen.read.shapes import Shape, is_model, keys, members, tags
 
 Fault = Mapping[str, Any]
@@ -32,7 +32,7 @@ def _missing(fault: Fault, shape: Shape) -> Diagnostic:
 def _unknown_key(fault: Fault, shape: Shape) -> Diagnostic:
     known = keys(shape.owner) if shape.owner else {}
     name = str(shape.address[-1])
-    hint = _meant(name, known) or "keys here are " + _list(known)
+    hint = did_you_mean(name, known, "keys here are " + _list(known))
     return diagnostic("key-unknown", f"unknown key `{name}`", At(shape.address, key=True), hint)
 
 
@@ -41,7 +41,7 @@ def _unknown_word(fault: Fault, shape: Shape) -> Diagnostic:
     name = next((item for item in reversed(shape.address) if isinstance(item, str)), "value")
     if not isinstance(word, str):
         return _not_text(fault, shape)
-    hint = _meant(word, shape.words) or "write " + _list(shape.words, "or")
+    hint = did_you_mean(word, shape.words, "write " + _list(shape.words, "or"))
     return diagnostic("value-unknown", f"unknown {name} `{_short(word)}`", At(shape.address), hint)
 
 
@@ -121,11 +121,6 @@ def _kinds(value: Any, wanted: str, shape: Shape, hint: str = "") -> Diagnostic:
     are = "are" if wanted.endswith("values") else "is"
     message = f"{given} {verb} where {wanted} {are} expected"
     return diagnostic("value-invalid", message, At(shape.address), hint or shape.description)
-
-
-def _meant(word: str, known: Iterable[str]) -> str:
-    near = nearest(word, known)
-    return f"did you mean `{near}`?" if near else ""
 
 
 def _list(words: Iterable[str], last: str = "and") -> str:

@@ -36,6 +36,8 @@ class Ids:
     taken: dict[str, int] = field(default_factory=dict)
     """Each id, and where it was given."""
     _written: set[str] = field(default_factory=set)
+    _numbers: dict[str, int] = field(default_factory=dict)
+    """The number that the next id made from a stem gets, if the stem is taken."""
 
     def __post_init__(self) -> None:
         self._written = set(_WRITTEN.findall(self.text.content))
@@ -59,8 +61,8 @@ class Ids:
     def made(self, candidates: Iterable[str], start: int) -> str:
         """Take the first id that isn't empty, with a number where it is taken."""
         stem = next(candidate for candidate in candidates if candidate)
-        name, number = stem, 2
+        name, number = stem, self._numbers.get(stem, 2)
         while name in self.taken or name in self._written:
             name, number = f"{stem}-{number}", number + 1
-        self.taken[name] = start
+        self.taken[name], self._numbers[stem] = start, number
         return name

@@ -47,24 +47,10 @@ def _span(place: Place | None, tree: Tree) -> Span | None:
 def _range(place: At, tree: Tree) -> Range | None:
     if place.start is not None and (within := _within(place, tree)):
         return within
-    known = nearest_address(place.address, tree)
+    known, rest = _known(place.address, tree)
     value, key = tree.spans.get(known), tree.keys.get(known)
-    if place.key and key:
-        return key
-    rest = _rest(place.address, known)
-    if rest and key and not _short_form(rest):
-        return key  # something is missing here
-    return value or key
-
-
-def _rest(address: Address, known: Address) -> Address:
-    """What an address has beyond the one that is known, which leaves out the index of a list of one."""
-    matched = 0
-    for i, item in enumerate(address):
-        if matched == len(known):
-            return address[i:]
-        matched += item == known[matched]
-    return ()
+    missing = rest and not _short_form(rest)
+    return key if key and (place.key or missing) else value or key
 
 
 def _short_form(rest: Address) -> bool:
@@ -72,14 +58,16 @@ def _short_form(rest: Address) -> bool:
     return rest[0] == 0 or rest[0] in ("text", "name", "passage")
 
 
-def nearest_address(address: Address, tree: Tree) -> Address:
-    """Give the address itself where its place is known; else the nearest one above it."""
+def _known(address: Address, tree: Tree) -> tuple[Address, Address]:
+    """Split an address into the longest part whose place is known, and what comes after it.
+
+    The known part leaves out the index of an item that stands where a list may stand.
+    """
     length = len(address)
     while length and address[:length] not in tree.spans and address[:length] not in tree.keys:
         length -= 1
-    if length < len(address) and address[length] == 0 and length + 1 < len(address):
-        return nearest_address((*address[:length], *address[length + 1 :]), tree)
-    return address[:length]
+    known, rest = address[:length], address[length:]
+    return _known((*known, *rest[1:]), tree) if len(rest) > 1 and rest[0] == 0 else (known, rest)
 
 
 def _within(place: At, tree: Tree) -> Range | None:
@@ -91,8 +79,7 @@ def _within(place: At, tree: Tree) -> Range | None:
 
 def _scalar_map(address: Address, tree: Tree) -> SourceMap | None:
     """Map a text of YAML or CSV as far as one can without reading it again: lines are folded, escapes stay."""
-    known = nearest_address(address, tree)
-    place = tree.spans.get(known)
+    place = tree.spans.get(_known(address, tree)[0])
     text = tree.texts.get(place.file) if place else None
     if place is None or text is None:
         return None

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, get_args
 
 from markdown_it.token import Token
 
 from briefgen.ground.diagnostics import Address, Note
+from briefgen.ground.nearest import did_you_mean, nearest
 from briefgen.model.prose import SectionKind
 from briefgen.read.attributes import split_attributes
 from briefgen.read.blocks import BlockReader, Frame, Shown
 from briefgen.read.ids import Ids, id_from
 from briefgen.read.inline import Call, InlineReader, Prose
 from briefgen.read.markdown import Origin, origin, parse
-from briefgen.read.nearest import nearest
 from briefgen.read.text import Findings, Text
 from briefgen.read.tree import Range, SourceMap
 
 KINDS: tuple[str, ...] = get_args(SectionKind)
-LINES = 100_000
-"""Lines of a paper; each costs some 20 microseconds."""
+LINES = 50_000
+"""Lines of a paper; each costs up to 0.15 ms."""
 
 
 @dataclass
@@ -97,9 +98,8 @@ class _PaperReader:
         self._order_notes()
         for pointing in self.inline.pointings:
             if pointing.target not in self.ids.taken:
-                near = nearest(pointing.target, self.ids.taken)
-                hint = f"did you mean `#{near}`?" if near else "give the part an id: `{#id}`"
                 span = self.text.span(pointing.start, pointing.end)
+                hint = partial(did_you_mean, pointing.target, self.ids.taken, "give the part an id: `{#id}`")
                 self.findings.add("reference-unknown", f"there is no part `{pointing.target}`", span, hint)
         paper.spans |= blocks.spans
         paper.keys |= blocks.keys
@@ -165,7 +165,7 @@ class _PaperReader:
         if name in KINDS:
             return name
         near = nearest(name, KINDS)
-        hint = f"did you mean `{near}`?" if near else "kinds are " + ", ".join(f"`{kind}`" for kind in KINDS)
+        hint = did_you_mean(name, KINDS, "kinds are " + ", ".join(f"`{kind}`" for kind in KINDS))
         span = self.text.span(start, start + len(name))
         self.findings.add("section-kind-unknown", f"`{name}` is no kind of section", span, hint)
         return near or "section"
@@ -344,8 +344,7 @@ class _PaperReader:
                 self.findings.add("footnote-unused", f"the footnote `{label}` is never called", span, hint)
 
     def _unknown_note(self, call: Call) -> None:
-        near = nearest(call.label, [label for label in self.notes if label != call.label])
-        hint = f"write it: `[^{call.label}]: …`" + (f", or did you mean `[^{near}]`?" if near else "")
+        hint = partial(did_you_mean, call.label, self.notes, f"write it: `[^{call.label}]: …`")
         span = self.text.span(call.start, call.end)
         self.findings.add("footnote-unknown", f"there is no footnote `{call.label}`", span, hint)
         call.content[:] = [data for data in call.content if data is not call.data]

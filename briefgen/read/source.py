@@ -9,12 +9,12 @@ from typing import Any
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, Note, Outcome, Span
 from briefgen.ground.files import Files
+from briefgen.ground.nearest import nearest
 from briefgen.model.brief import BriefFile
 from briefgen.model.node import Node
 from briefgen.model.positions import PositionsFile
 from briefgen.read.csvdata import CELLS, read_csv
 from briefgen.read.ids import id_from
-from briefgen.read.nearest import nearest
 from briefgen.read.paper import read_paper
 from briefgen.read.pictures import PictureError, digest, measure
 from briefgen.read.shapes import keys

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -52,9 +52,16 @@ class Text:
 
     def line(self, number: int) -> str:
         """Give a line, from 1, without its end."""
-        start = self.starts[number - 1]
-        end = self.starts[number] - 1 if number < len(self.starts) else len(self.content)
-        return self.content[start:end]
+        if number not in self._lines:
+            start = self.starts[number - 1]
+            end = self.starts[number] - 1 if number < len(self.starts) else len(self.content)
+            self._lines[number] = self.content[start:end]
+        return self._lines[number]
+
+    @cached_property
+    def _lines(self) -> dict[int, str]:
+        """Lines that were asked for: the excerpts of all that is wrong with one long line are one text."""
+        return {}
 
     def span(self, start: int, end: int | None = None) -> Span:
         """Give the place start..end (end excluded) with its first line as excerpt."""
@@ -78,15 +85,17 @@ class Findings:
         code: str,
         message: str,
         span: Span,
-        hint: str = "",
+        hint: str | Callable[[], str] = "",
         notes: Iterable[Note] = (),
         severity: Severity | None = None,
     ) -> None:
+        """Add a diagnostic; a hint that takes time to make is asked for only if it is kept."""
         key = (code, span.file)
         self._counts[key] += 1
         if self._counts[key] <= REPEATS:
             self._last[key] = len(self.found)
-            self.found.append(diagnostic(code, message, span, hint, notes, severity))
+            words = hint if isinstance(hint, str) else hint()
+            self.found.append(diagnostic(code, message, span, words, notes, severity))
 
     def all(self) -> tuple[Diagnostic, ...]:
         """Everything found, in the order in which it was found."""

@@ -12,35 +12,41 @@ from typing import Any, get_origin
 from pydantic import AfterValidator, ValidationError
 
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
+from briefgen.ground.nearest import nearest
 from briefgen.model.brief import Brief
 from briefgen.model.node import ID_PATTERN
 from briefgen.read.faults import Fault, explain
-from briefgen.read.nearest import nearest
 from briefgen.read.shapes import Shape, is_model, keys, members, shape, tags
 from briefgen.read.source import BRIEF
 from briefgen.read.tree import NAMED, Tree, item_names
 
+FAULTS = 1_000
+"""Faults of one brief that are explained; with more than that, no check would find anything of use."""
 _ROUNDS = 5
 """How often data is mended: what is put in place of one value may make another wrong."""
 
 
 def validate(tree: Tree) -> Outcome[Brief]:
     """Make the typed brief; none where a file could not be read whole, since checks hold files against each other."""
-    try:
-        brief = Brief.model_validate(tree.data)
+    brief, faults = _typed(tree.data)
+    if brief or not faults:
         return Outcome(None if tree.partial else brief)
-    except ValidationError as error:
-        faults: list[Fault] = list(error.errors(include_url=False))
     mending = _Mending(tree)
     for _ in range(_ROUNDS):
-        mending.take(faults)
-        if tree.partial:
+        mending.take(faults[:FAULTS])
+        if tree.partial or len(faults) > FAULTS:
             break
-        try:
-            return Outcome(Brief.model_validate(mending.data), tuple(mending.found))
-        except ValidationError as error:
-            faults = list(error.errors(include_url=False))
+        brief, faults = _typed(mending.data)
+        if brief:
+            return Outcome(brief, tuple(mending.found))
     return Outcome(None, tuple(mending.found))
+
+
+def _typed(data: dict[str, Any]) -> tuple[Brief | None, list[Fault]]:
+    try:
+        return Brief.model_validate(data), []
+    except ValidationError as error:
+        return None, list(error.errors(include_url=False))
 
 
 class _Mending:
@@ -58,14 +64,28 @@ class _Mending:
     def take(self, faults: list[Fault]) -> None:
         """Report faults and mend them."""
         known = frozenset(self._seen)
-        for fault in faults:
-            at = shape(Brief, fault["loc"])
-            if at.address not in self._seen and not any(at.address[:i] in known for i in range(len(at.address))):
+        places = [(fault, shape(Brief, fault["loc"])) for fault in faults]
+        meant = {address for fault, at in places if (address := self._meant(fault, at))}
+        for fault, at in places:
+            again = at.address in self._seen or any(at.address[:i] in known for i in range(len(at.address)))
+            if not again and at.address not in meant:
                 self._report(fault, at)
             self._seen.add(at.address)
-            self._mend(fault, at)
+            if at.address not in meant:
+                self._mend(fault, at)
         issues = self.data.get("issues")
         self._evidence["is"] = str(len(issues)) if isinstance(issues, dict) else "0"
+
+    def _meant(self, fault: Fault, at: Shape) -> Address | None:
+        """Give a misspelt key's value the name that was meant; that key isn't missing, then."""
+        if fault["type"] != "extra_forbidden" or at.owner is None:
+            return None
+        holder, item = self._holder(at.address)
+        near = nearest(str(item), keys(at.owner))
+        if not near or near in holder:
+            return None
+        holder[near] = holder.pop(item)
+        return (*at.address[:-1], near)
 
     def _report(self, fault: Fault, at: Shape) -> None:
         if fault["type"] == "missing" and len(at.address) == 1 and BRIEF in self.tree.partial:

@@ -24,7 +24,8 @@ except ImportError:  # PyYAML built without libyaml: the same events, more slowl
     from yaml import Loader as _Loader  # type: ignore[assignment]
 
 LEVELS = 32
-VALUES = 200_000
+ABYSS = 200
+VALUES = 100_000
 """Values of one file; more would take a machine longer than a person waits."""
 SLIPS = 20
 """Syntax errors of one file that are mended for the reading to go on."""
@@ -67,7 +68,7 @@ def read_yaml(text: Text, findings: Findings) -> YamlData:
         note = [Note(slip.note, place=text.span(slip.opened))] if slip.note and slip.opened is not None else []
         findings.add("yaml-syntax", slip.message, text.span(slip.start, slip.end), slip.hint, note)
     findings.found.extend(builder.findings.all())
-    builder.result.whole = error is None and not builder.stopped
+    builder.result.whole = error is None and not builder.over
     return builder.result
 
 
@@ -90,7 +91,7 @@ class _Builder:
         self.text = text
         self.findings = Findings()
         self.result = YamlData()
-        self.stopped = self.deep = False
+        self.stopped = self.over = self.deep = False
         self.last: tuple[int, int, str] | None = None
         self._frames: list[_Frame] = []
         self._mended = mended
@@ -134,8 +135,9 @@ class _Builder:
     def _common(self, event: Any, start: int) -> None:
         self._count += 1
         if self._count > VALUES:
-            self._report("too-large", f"the file holds more than {VALUES:,} values", start, start + 1, "")
-            self.stopped = True
+            hint = "a brief of that size isn't one"
+            self._report("too-large", f"the file holds more than {VALUES:,} values", start, start + 1, hint)
+            self.stopped = self.over = True
         if event.anchor:
             hint = "take the anchor out and write values out; a text that begins with `&` needs quotation marks"
             self._report("yaml-anchor", f"`&{event.anchor}` names a value", start, start + 1 + len(event.anchor), hint)
@@ -187,7 +189,10 @@ class _Builder:
             hint = "values within values go 32 levels deep at most"
             self._report("too-deep", f"nested more than {LEVELS} levels deep", start, start + 1, hint)
             skipped = self.deep = True
-        self._frames.append(_Frame(self._address(), None if skipped else {} if mapping else [], start))
+        if len(self._frames) == ABYSS:
+            self.stopped = self.over = True  # libyaml's time grows with the square of the depth
+        address = () if skipped else self._address()
+        self._frames.append(_Frame(address, None if skipped else {} if mapping else [], start))
 
     def _address(self) -> Address:
         if not self._frames:
@@ -218,6 +223,8 @@ class _Builder:
         if not self._frames:
             return
         frame = self._frames[-1]
+        if frame.value is None:
+            return
         address = self._address()
         if isinstance(frame.value, list):
             if value is not None:
