@@ -107,6 +107,19 @@ def test_cells_that_nobody_looked_into_are_listed_by_actor(make: Make) -> None:
     assert three.message == "`spain` is not researched on `force`, `mandate`, `troops`"
 
 
+def test_a_cell_that_nobody_looked_into_is_reported_where_it_is_written_only(make: Make) -> None:
+    actors = {"eu": {"name": "EU", "members": ["france"]}, "france": {"name": "France"}}
+    [found] = check(matrix(make, {"eu": {"force": {"stance": "not-researched"}}}, actors)).diagnostics
+    assert found.address == ("positions", "eu", "force", "stance")
+
+
+def test_a_cell_without_a_stance_is_not_said_to_be_unresearched_too(make: Make) -> None:
+    issues = {"force": ISSUES["force"]}
+    cells = {name: {"force": {"conditions": "a truce", "evidence": "Words"}} for name in ("france", "spain")}
+    found = check(matrix(make, cells, issues=issues, coding={})).diagnostics
+    assert [one.code for one in found] == ["stance-missing"] * 2
+
+
 def references(make: Make, **keys: Any) -> list[tuple[str, Address | None, str]]:
     return [
         (one.code, one.address, one.hint) for one in check(matrix(make, keys.pop("positions", {}), **keys)).diagnostics

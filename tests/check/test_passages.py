@@ -150,6 +150,16 @@ def test_words_that_were_put_in_are_named(make: Make) -> None:
     assert found.notes[1].message == "what differs there: `no longer` is new"
 
 
+def test_the_closest_passage_has_its_last_words_too_however_unlike(make: Make) -> None:
+    found = only(make(PARIS, evidence="Paris and London strongly back the xyz"))
+    assert found.notes[0].place == At(("sections", "lead", "blocks", 0), 0, 39)
+    assert found.notes[1].message == "what differs there: `idea` in place of `xyz`"
+
+
+def test_a_passage_that_ends_within_a_word_does_not_cross_a_paragraph(make: Make) -> None:
+    assert "a force" in only(make(PARIS, "More.", evidence="the idea of a forc")).notes[0].message
+
+
 def test_nothing_is_shown_where_nothing_is_close(make: Make) -> None:
     assert only(make(PARIS, evidence="zebras cross the Serengeti")).notes == ()
 

@@ -3,12 +3,14 @@ from typing import Any
 from briefgen.model.brief import Brief
 from briefgen.model.grid import cell, grid, groups_of, parents
 
+ACTORS = ("eu", "north", "france", "spain")
+
 
 def brief(positions: dict[str, Any], complete: bool = False, **members: list[str]) -> Brief:
     return Brief.model_validate({
         "id": "x", "title": "X", "standfirst": "x", "at_a_glance": [], "coding": {"complete": complete},
         "issues": {"force": {"label": "F", "question": "?"}},
-        "actors": {name: {"name": name, "members": members.get(name, [])} for name in ("eu", "north", "france", "spain")},
+        "actors": {name: {"name": name, "members": members.get(name, [])} for name in ACTORS},
         "positions": positions,
     })  # fmt: skip
 
@@ -56,4 +58,4 @@ def test_an_answer_stands_in_place_of_a_stance() -> None:
 
 
 def test_the_grid_has_every_cell_in_the_order_of_the_actors() -> None:
-    assert list(grid(brief({"spain": LEANS}))) == [(name, "force") for name in ("eu", "north", "france", "spain")]
+    assert list(grid(brief({"spain": LEANS}))) == [(name, "force") for name in ACTORS]
