@@ -1,4 +1,4 @@
-"""What the press gets: HTML text, style sheets with their origin, faces and assets as bytes; it must not know WeasyPrint."""
+"""What the press gets: HTML, style sheets with their origin, faces and assets; it must not know WeasyPrint."""
 
 from __future__ import annotations
 

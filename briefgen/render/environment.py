@@ -1,0 +1,88 @@
+"""A theme's templates -> an environment to fill them in: sandboxed, escaped, strict; it must not know the Copy."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+
+from jinja2 import FunctionLoader, StrictUndefined, Template, TemplateNotFound
+from jinja2.exceptions import TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from briefgen.ground.catalogue import diagnostic
+from briefgen.ground.diagnostics import Diagnostic, Outcome, Span, pointer
+from briefgen.ground.nearest import did_you_mean
+from briefgen.render.runs import Inline
+from briefgen.theme.tokens import Theme, ThemeTemplate
+
+MAIN = "brief.html"
+"""The template that all others are called from."""
+
+
+def fill(theme: Theme, values: Mapping[str, object]) -> Outcome[str]:
+    """Fill in the theme's main template; whatever a template does wrong is reported at its file and line."""
+    environment = _environment(theme)
+    try:
+        return Outcome(_main(environment).render(values))
+    except TemplateSyntaxError as error:
+        return Outcome(None, (_wrong(theme, error.name, error.lineno, error.message or ""),))
+    except Exception as error:  # an expression in a template can fail in any way
+        name, line = _where(theme, error)
+        if not name and not isinstance(error, TemplateNotFound):
+            raise
+        return Outcome(None, (_failed(theme, name, line, error),))
+
+
+def _environment(theme: Theme) -> ImmutableSandboxedEnvironment:
+    def load(name: str) -> tuple[str, str, None] | None:
+        template = theme.templates.get(name)
+        return (template.text, template.file, None) if template else None
+
+    environment = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(load),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    inline = Inline()
+    environment.filters.clear()  # the few that are named in styles/README.md, so that a template can be read
+    environment.filters.update(runs=inline.runs, claim=inline.claim, at=pointer)
+    environment.globals.clear()
+    environment.globals.update(tokens=dict(theme.tokens))  # for drawings: inline SVG sees no style sheet
+    return environment
+
+
+def _main(environment: ImmutableSandboxedEnvironment) -> Template:
+    return environment.get_template(MAIN)
+
+
+def _where(theme: Theme, error: Exception) -> tuple[str | None, int]:
+    """Find the innermost template, and its line, in which an error rose."""
+    names = {template.file: name for name, template in theme.templates.items()}
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [(names[frame.filename], frame.lineno or 1) for frame in frames if frame.filename in names]
+    return places[-1] if places else (None, 1)
+
+
+def _failed(theme: Theme, name: str | None, line: int, error: Exception) -> Diagnostic:
+    if isinstance(error, TemplateNotFound):
+        message = f"there is no template `{error.name}`"
+        return _wrong(theme, name, line, message, did_you_mean(str(error.name), theme.templates))
+    return _wrong(theme, name, line, str(error) or type(error).__name__)
+
+
+def _wrong(theme: Theme, name: str | None, line: int, message: str, hint: str = "") -> Diagnostic:
+    template = theme.templates.get(name or MAIN)
+    place = _place(template, line) if template else None
+    message = message[:1].lower() + message[1:].rstrip(".")
+    return diagnostic("template-error", message, place, hint=hint or "styles/README.md says what templates are given")
+
+
+def _place(template: ThemeTemplate, line: int) -> Span:
+    """A line of a template, from its first mark: Jinja knows no columns."""
+    lines = template.text.splitlines()
+    excerpt = lines[line - 1] if line <= len(lines) else ""
+    column = len(excerpt) - len(excerpt.lstrip()) + 1
+    return Span(template.file, line, column, line, len(excerpt) + 1, excerpt)

@@ -1,0 +1,112 @@
+"""Runs of the Copy -> inline HTML, as the filters of templates; it must not know which part they stand in."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from briefgen.compose.runs import (
+    Block,
+    CodeBlock,
+    Divider,
+    Emphasis,
+    Figure,
+    Item,
+    Link,
+    List,
+    NoteCall,
+    Paragraph,
+    Pointer,
+    Quotation,
+    Reference,
+    Run,
+    Runs,
+    Strong,
+    Table,
+    TextBox,
+    Words,
+)
+
+
+class Inline:
+    """Writes runs. It remembers the notes of one document: a second call links to the note that is there."""
+
+    def __init__(self) -> None:
+        self._notes: set[str] = set()
+
+    def runs(self, runs: Runs) -> Markup:
+        """Write runs as HTML."""
+        return Markup("".join([self._run(run) for run in runs]))
+
+    def claim(self, item: Item) -> Markup:
+        """Write an item with its pointers, the first of which is kept on the line of the last word.
+
+        WeasyPrint 70 breaks too early before an inline element that follows a space; inside one it doesn't.
+        """
+        if not item.pointers:
+            return self.runs(item.runs)
+        first, rest = self.runs(item.pointers[:1]), self.runs(item.pointers[1:])
+        *before, last = item.runs or (Words(""),)
+        if not isinstance(last, Words):
+            return self.runs(item.runs) + Markup("&nbsp;") + first + rest
+        head, space, word = last.text.rpartition(" ")
+        tail = Markup('<span class="whole">{}&nbsp;{}</span>').format(word, first)
+        return self.runs(tuple(before)) + escape(head + space) + tail + rest
+
+    def _run(self, run: Run) -> str:
+        match run:
+            case Emphasis() | Strong():
+                tag = "em" if isinstance(run, Emphasis) else "strong"
+                return f"<{tag}>{self.runs(run.runs)}</{tag}>"
+            case Link():
+                return f'<a class="link" href="{escape(run.href)}">{self.runs(run.runs)}</a>'
+            case Pointer():
+                return _pointer(run)
+            case Reference():
+                words = self.runs(run.runs)
+                return f'<a class="reference" href="#{escape(run.target)}">{words}</a>' if run.target else words
+            case NoteCall():
+                return self._note(run)
+        if run.kind == "break":
+            return "<br>"
+        return f"<code>{escape(run.text)}</code>" if run.kind == "code" else str(escape(run.text))
+
+    def _note(self, call: NoteCall) -> str:
+        if call.id in self._notes:
+            return f'<a class="call" href="#{escape(call.id)}">{call.number}</a>'
+        self._notes.add(call.id)
+        inside = "".join([self._inside(block) for block in call.blocks])
+        named = f'id="{escape(call.id)}" data-number="{call.number}"'
+        return f'<span class="note" role="doc-footnote" {named}>{inside}</span>'
+
+    def _inside(self, block: Block) -> str:
+        """Write a block of a note. It stands inside a paragraph, so HTML allows nothing but spans."""
+        match block:
+            case Paragraph():
+                return f'<span class="in-note">{self.runs(block.runs)}</span>'
+            case List():
+                return "".join([f'<span class="in-note item">{self._all(item)}</span>' for item in block.items])
+            case Quotation() | TextBox():
+                return self._all(block.blocks)
+            case CodeBlock():
+                return f'<span class="in-note"><code>{escape(block.text)}</code></span>'
+            case Table():
+                rows = [self._cells(row) for row in (block.head, *block.rows)]
+                return "".join([f'<span class="in-note">{row}</span>' for row in rows])
+            case Figure():
+                return f'<span class="in-note">{escape(block.alt)}</span>'
+            case Divider():
+                return ""
+
+    def _all(self, blocks: tuple[Block, ...]) -> str:
+        return "".join([self._inside(block) for block in blocks])
+
+    def _cells(self, row: tuple[Runs, ...]) -> str:
+        return "".join([f'<span class="in-note-cell">{self.runs(cell)}</span>' for cell in row])
+
+
+def _pointer(pointer: Pointer) -> str:
+    """Write a pointer; a listener gets its spoken words."""
+    text, spoken = escape(pointer.text), escape(pointer.spoken)
+    if pointer.target is None:
+        return f'<span class="pointer" aria-label="{spoken}">{text}</span>'
+    return f'<a class="pointer" href="#{escape(pointer.target)}" aria-label="{spoken}">{text}</a>'
