@@ -1,9 +1,15 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefgen.check import check
+from briefgen.check.library import Library
+from briefgen.check.passages import judge_passage
 from briefgen.ground.diagnostics import At, Diagnostic
+from briefgen.model.brief import Brief
+from briefgen.model.evidence import Passage
 
 from .conftest import Make, section
 
@@ -258,3 +264,32 @@ def test_a_source_that_is_not_listed_is_pointed_at(make: Make) -> None:
 def test_a_part_of_the_paper_and_a_source_do_not_go_together(make: Make) -> None:
     found = only(make("x", evidence={"passage": "no", "source": "unga", "in": "lead"}, sources=SOURCES, texts=TEXTS))
     assert (found.code, found.place) == ("key-misplaced", At((*ITEM, "in"), key=True))
+
+
+LETTERS = st.text(alphabet="aB5é ’”–.,*[]…\u00ad\u0301\u00a0中", max_size=40)
+
+
+@given(LETTERS, LETTERS, LETTERS)
+def test_any_passage_of_any_text_is_judged(first: str, second: str, passage: str) -> None:
+    library = Library(Brief.model_validate(tiny(first, second)))
+    finding, problems = judge_passage(Passage(passage=passage or "a"), ("standfirst", "evidence", 0), library)
+    assert (finding.verdict == "verified") == (not problems)
+    places = [note.place for one in problems for note in one.notes if isinstance(note.place, At)]
+    texts = dict(library.paper.texts)
+    for place in places:
+        assert 0 <= (place.start or 0) < (place.end or 0) <= len(texts[place.address])
+
+
+@given(st.text(alphabet="abc de", min_size=1, max_size=60), st.data())
+def test_whole_words_of_a_paragraph_are_always_found(text: str, data: st.DataObject) -> None:
+    words = text.split() or ["a"]
+    start = data.draw(st.integers(0, len(words) - 1))
+    passage = " ".join(words[start : data.draw(st.integers(start + 1, len(words)))])
+    library = Library(Brief.model_validate(tiny(" ".join(words))))
+    finding, _ = judge_passage(Passage(passage=passage), ("x",), library)
+    assert finding.code in ("", "evidence-ambiguous")
+
+
+def tiny(*paragraphs: str) -> dict[str, Any]:
+    whole = {"id": "x", "title": "X", "standfirst": "x", "at_a_glance": []}
+    return whole | {"sections": {"lead": section("lead", *paragraphs)}}
