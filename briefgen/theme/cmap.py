@@ -47,8 +47,8 @@ def _points(font: bytes, start: int) -> Iterator[int]:
     if unpack_from(">H", font, start)[0] == 12:
         (count,) = unpack_from(">I", font, start + 12)
         for index in range(count):
-            first, last, glyph = unpack_from(">III", font, start + 16 + 12 * index)
-            yield from range(first + (glyph == 0), min(last, 0x10FFFF) + 1)
+            first, last = unpack_from(">II", font, start + 16 + 12 * index)
+            yield from range(first, min(last, 0x10FFFF) + 1)
     else:
         yield from _segments(font, start)
 

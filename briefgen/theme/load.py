@@ -58,6 +58,10 @@ def _sheets(layer: Layer, files: Files, found: list[Diagnostic]) -> Iterator[The
     if names is None:
         names = tuple(f"css/{name}" for name in files.names(layer.folder / "css") if name.endswith(".css"))
     for name in names:
+        if layer.settings.sheets is not None and not files.exists(layer.folder / name):
+            place = layer.settings.toml.place(("sheets",))
+            found.append(Diagnostic("theme-invalid", f"there is no sheet `{name}` in the theme's folder", place))
+            continue
         text = _text(layer.folder / name, files, found)
         if text is not None:
             yield ThemeSheet(shown(layer.folder / name), text)

@@ -1,3 +1,5 @@
+import logging
+
 import pytest
 
 from briefgen.ground.diagnostics import At, Diagnostic, Span
@@ -41,6 +43,13 @@ def test_columns_are_those_of_the_file_before_tokens_were_put_in(make):
     assert one.place == Span("a.css", 1, 25, 1, 26, written)
 
 
+def test_a_token_on_another_line_moves_nothing(make):
+    html = make("<p>Text.</p>")
+    sheet = Sheet("a.css", "p { color: #123;\n             aa: 1 }", shifts=((1, 5, -7),))
+    (one,) = found(Html(html.text, (*html.sheets, sheet), html.faces, html.meta))
+    assert one.place == Span("a.css", 2, 14, 2, 15)
+
+
 def test_a_complaint_without_a_place_still_has_its_file(make):
     (one,) = found(make("<p>Text.</p>", "p { margin: 0 }\np::nowhere { margin: 0 }"))
     assert one.code == "css-invalid"
@@ -69,7 +78,8 @@ def test_a_face_that_is_no_font_is_refused(make, faces):
     assert "Text" in outcome.diagnostics[0].message
 
 
-def test_nothing_reaches_the_streams_or_other_loggers(make, capfd, caplog):
+def test_nothing_reaches_the_streams_or_other_loggers(make, capfd, caplog, monkeypatch):
+    monkeypatch.setattr(logging.getLogger("weasyprint"), "handlers", [logging.StreamHandler()])
     lay_out(make('<p style="aa: 1">Text.<img src="x.png" alt="x"></p>', "p { bb: 1 }")).then(write)
     lay_out(make('<p style="aa: 1">Text.<img src="x.png" alt="x"></p>')).then(write)
     assert capfd.readouterr() == ("", "")
@@ -111,9 +121,13 @@ def test_what_a_picture_asks_for_is_refused_too(make):
     body = '<p><img src="brief:/pictures/a%20b.svg" alt="x"></p>'
     html = make(body, assets={"brief:/pictures/a b.svg": svg}, media={"brief:/pictures/a b.svg": "image/svg+xml"})
     outcome = lay_out(html).then(write)
-    assert {d.message for d in outcome.diagnostics if d.code == "asset-blocked"} == {
-        "`file:///etc/x.png` may not be fetched"
-    }
+    assert [d.message for d in outcome.diagnostics] == ["`file:///etc/x.png` may not be fetched"]
+
+
+def test_what_was_refused_is_said_once(make):
+    pages = lay_out(make('<p>Text.<img src="x.png" alt="x"></p>'))
+    assert [d.code for d in pages.diagnostics] == ["asset-blocked"]
+    assert write(pages.value).diagnostics == ()
 
 
 def test_a_sheet_may_not_import_another(make):

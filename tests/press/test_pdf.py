@@ -71,10 +71,16 @@ def test_only_the_theme_s_own_fonts_are_in_it(pdf):
         assert any(key in descriptor for key in ("/FontFile2", "/FontFile3"))
 
 
-def test_two_optical_sizes_of_a_font_are_not_confused(pressed):
-    both = pressed("<p>Rag</p><h1>Rag</h1>", "h1 { font: 400 30pt Display }")
+def test_two_optical_sizes_of_a_font_are_not_confused(pressed, faces):
+    from dataclasses import replace
+
+    # The one is named as the font itself is: both would answer to that name.
+    named = (*faces, replace(faces[0], family="Source Serif 4"))
+    both = pressed(
+        "<p>Rag</p><h1>Rag</h1>", 'p { font-family: "Source Serif 4" } h1 { font: 400 30pt Display }', faces=named
+    )
     fonts = both.pages[0].resources.Font.values()
-    assert {str(font.BaseFont).split("+")[1] for font in fonts} == {"Text", "Display"}
+    assert {str(font.BaseFont).split("+")[1] for font in fonts} == {"Source-Serif-4,", "Display"}
     files = [font.DescendantFonts[0].FontDescriptor.FontFile2.read_bytes() for font in fonts]
     assert files[0] != files[1]
 

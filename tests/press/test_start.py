@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -48,3 +49,24 @@ def test_writing_without_the_subsetter_is_hinted_at(monkeypatch):
     monkeypatch.setattr(libraries, "SUBSET", nowhere)
     (one,) = start.start()
     assert (one.code, one.severity) == ("library-missing", "hint")
+
+
+# Fontconfig, as WeasyPrint asks it, where the machine's own configuration names a folder with a font.
+FONTS = """
+from briefgen.press.engine.start import start
+assert start() == ()
+from weasyprint.text.ffi import fontconfig
+print(fontconfig.FcConfigGetFonts(fontconfig.FcInitLoadConfigAndFonts(), fontconfig.FcSetSystem).nfont)
+"""
+
+
+def test_no_font_of_the_machine_is_known(faces, tmp_path):
+    (tmp_path / "face.ttf").write_bytes(faces[0].content)
+    own = f"<fontconfig><dir>{tmp_path}</dir><cachedir>{tmp_path}/cache</cachedir></fontconfig>"
+    (tmp_path / "fonts.conf").write_text(own)
+    environment = {**os.environ, "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "FONTCONFIG_PATH": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", FONTS], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == ("0\n", "")
+    assert not (tmp_path / "cache").exists()

@@ -79,6 +79,12 @@ def test_every_header_has_its_scope(tree):
     assert scopes == ["/Column", "/Column", "/Column", "/Column", "/Row", "/Row"]
 
 
+def test_a_corner_without_a_header_names_none(tree):
+    (corner, cell) = tree('<table><tr><td></td><th scope="col">A</th></tr><tr><td>b</td></tr></table>').all("TD")
+    assert corner.attribute("/Headers") is None
+    assert cell.attribute("/Headers") is None
+
+
 def test_headers_are_tied_on_each_page_of_a_table(tree):
     body = TABLE.replace(
         '<tbody><tr><th scope="row">Chad', "<tbody style='break-before: page'><tr><th scope=\"row\">Chad"
@@ -117,6 +123,10 @@ def test_a_footnote_is_a_note_and_its_call_a_reference(tree):
     assert len(root.all("Note")) == len(root.all("Reference")) == 1
     assert root.all("Note")[0].get("/ID")
     assert [kid.role for kid in root.all("Note")[0].kids] == ["Lbl", "Span"]
+
+
+def test_an_anonymous_box_inside_a_note_is_no_note(tree):
+    assert len(tree('<div role="note">Text <p>and a block</p></div>').all("Note")) == 1
 
 
 def test_another_language_is_said(tree):

@@ -51,9 +51,9 @@ def test_a_cached_face_needs_no_harfbuzz(monkeypatch):
     assert (one.code, one.hint) == ("font-missing", "`pip install uharfbuzz`")
 
 
-def test_faces_differ_by_their_axes():
-    faces = cut([wanted(opsz=10.0), wanted(opsz=40.0), wanted(weight=700, opsz=10.0)], Files()).unwrap()
-    assert len({face.digest for face in faces}) == 3
+def test_faces_differ_by_their_font_and_axes():
+    asked = [wanted(), wanted(style="italic"), wanted(opsz=40.0), wanted(weight=700), wanted(wght=460.0)]
+    assert len({face.digest for face in cut(asked, Files()).unwrap()}) == 5
 
 
 def test_a_font_that_is_not_installed_is_named_with_its_package():
@@ -114,7 +114,7 @@ def test_a_table_of_format_4_is_read_too():
     # cmap 0, one subtable (3, 1); format 4: 65..66 by a shift, 97..98 by a list whose second glyph is missing, the end.
     subtable = b"".join(
         number.to_bytes(2)
-        for number in (4, 44, 0, 6, 0, 0, 0, 66, 98, 0xFFFF, 0, 65, 97, 0xFFFF, 0x10000 - 60, 0, 1, 0, 4, 0, 9, 0)
+        for number in (4, 44, 0, 6, 0, 0, 0, 66, 98, 0xFFFF, 0, 65, 97, 0xFFFF, 0x10000 - 60, 5, 1, 0, 4, 0, 9, 0)
     )
     cmap = bytes.fromhex("0000 0001 0003 0001 0000000c") + subtable
     font = bytes.fromhex("00010000 0001 0000 0000 0000") + b"cmap" + bytes(4) + (28).to_bytes(4) + len(cmap).to_bytes(4)

@@ -54,7 +54,11 @@ def test_a_theme_may_name_its_sheets_and_their_order(make, load):
 def test_a_sheet_that_is_not_there_is_named(make, load):
     make("own", 'sheets = ["css/a.css"]')
     (one,) = load("own").diagnostics
-    assert (one.code, one.place) == ("theme-invalid", Span("styles/own/css/a.css", 1, 1))
+    assert (one.code, one.place) == (
+        "theme-invalid",
+        Span("styles/own/theme.toml", 1, 1, 1, 7, 'sheets = ["css/a.css"]'),
+    )
+    assert "`css/a.css`" in one.message
 
 
 def test_a_brief_s_tokens_win(two, load):

@@ -76,8 +76,8 @@ def test_a_number_may_be_a_token():
 
 
 def test_a_key_in_a_long_text_is_no_key():
-    text = '[tokens]\nnote = """\nBad = 1\n"""\nBad = 2'
-    assert found(text)[-1][:2] == (5, 1)
+    text = '[tokens]\nnote = """\n[traits]\nBad = 1\n"""\nBad = 2'
+    assert found(text)[-1][:2] == (6, 1)
 
 
 def test_a_quoted_and_a_dotted_key_are_found():
