@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from briefgen.cli import project, terminal
@@ -25,9 +27,9 @@ def command(name: str) -> int:
     try:
         start_brief(folder)
         write_schemas(folder.parent)
-    except FileExistsError:
-        raise click.UsageError(f"`{project.shown(folder)}` is already there; choose another name") from None
     except OSError as error:
+        if isinstance(error, FileExistsError) and os.path.lexists(folder):  # and not: a file stands where sources/ should
+            raise click.UsageError(f"`{project.shown(folder)}` is already there; choose another name") from None
         terminal.say(f"error[output-unwritable]: `{project.shown(folder)}` cannot be written: {error.strerror}")
         return MACHINE
     terminal.give(project.shown(folder))
