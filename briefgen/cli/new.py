@@ -25,10 +25,10 @@ def command(name: str) -> int:
         raise click.UsageError(f"`{name}` can't name a brief: small letters, figures and hyphens, a letter first{cure}")
     folder = project.root() / "sources" / name
     try:
-        start_brief(folder)
         write_schemas(folder.parent)
+        start_brief(folder)
     except OSError as error:
-        if isinstance(error, FileExistsError) and os.path.lexists(folder):  # and not: a file stands where sources/ should
+        if isinstance(error, FileExistsError) and os.path.lexists(folder):  # else a file stands in the place of sources/
             raise click.UsageError(f"`{project.shown(folder)}` is already there; choose another name") from None
         terminal.say(f"error[output-unwritable]: `{project.shown(folder)}` cannot be written: {error.strerror}")
         return MACHINE
