@@ -112,7 +112,7 @@ class _PaperReader:
     def _heading(self, opened: Token, inline: Token) -> None:
         level = int(opened.tag[1:])
         where = origin(inline, self.text.content)
-        place = self.blocks.lines(opened)
+        place = self.blocks.lines(opened)._replace(start=inline.meta["starts"][0])
         if self.blocks.frames and self.blocks.frames[-1].nested and not self.box:
             self._misplaced("a heading", place, inline.content, where)
             return
@@ -319,7 +319,8 @@ class _PaperReader:
             elif token.type == "heading_open":
                 inline = next(rest)
                 where = origin(inline, self.text.content)
-                self._misplaced("a heading", self.blocks.lines(token), inline.content, where)
+                place = self.blocks.lines(token)._replace(start=inline.meta["starts"][0])
+                self._misplaced("a heading", place, inline.content, where)
             elif token.type == "colon_fence":
                 self._fence(token)
             else:

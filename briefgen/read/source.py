@@ -86,6 +86,10 @@ class _Reader:
             span = self.texts[place.file].span(place.start, place.end)
             hint = f"keep one of them: take this key out, or {TABLE}"
             self.findings.add("positions-twice", f"positions stand here and in {TABLE}", span, hint)
+        elif table and not table.content.strip():
+            hint = "its first row names the columns: actor, issue, stance, basis, evidence, …"
+            self.findings.add("file-empty", f"{TABLE} is empty", table.span(0), hint)
+            self.partial.add(TABLE)
         elif table:
             cells = read_csv(table, self.findings)
             self.data["positions"] = cells.positions
@@ -137,7 +141,8 @@ class _Reader:
                 self.texts[outcome.value.file] = outcome.value
                 self.data["texts"][path] = outcome.value.content
             elif file and not outcome.diagnostics:
-                self.findings.add("file-missing", f"there is no file `{path}`", self._span(at), self._near(path))
+                hint = self._near(path) or "put the file there; the path counts from the brief's folder"
+                self.findings.add("file-missing", f"there is no file `{path}`", self._span(at), hint)
 
     # What the files have in common.
 
@@ -249,7 +254,8 @@ class _Reader:
             content = self.files.bytes(file)
             size = measure(content)
         except FileNotFoundError:
-            self.findings.add("picture-missing", f"there is no picture `{path}`", span, self._near(path))
+            hint = self._near(path) or "put the file there; the path counts from the brief's folder"
+            self.findings.add("picture-missing", f"there is no picture `{path}`", span, hint)
         except OSError as error:
             cause = error.strerror or type(error).__name__
             self.findings.add("picture-unreadable", f"`{path}` can't be read: {cause}", span, "check the file")

@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from briefgen.ground.diagnostics import Address, Note
+from briefgen.ground.diagnostics import Address
 from briefgen.read.text import Findings, Text
 from briefgen.read.tree import Range
 from briefgen.read.yamlerrors import Slip, explain
@@ -30,7 +30,7 @@ VALUES = 100_000
 SLIPS = 20
 """Syntax errors of one file that are mended for the reading to go on."""
 
-_NOTHING = ("", "~", "null")
+_NOTHING = ("~", "null")
 _ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _MENDED = {0xE000 + code: code for code in range(0x80)}
 """A mended character stands in the private use area, and is itself again in the value."""
@@ -65,8 +65,10 @@ def read_yaml(text: Text, findings: Findings) -> YamlData:
             break
         source = Text(text.file, slip.mended)
     for slip in slips:
-        note = [Note(slip.note, place=text.span(slip.opened))] if slip.note and slip.opened is not None else []
-        findings.add("yaml-syntax", slip.message, text.span(slip.start, slip.end), slip.hint, note)
+        findings.add("yaml-syntax", slip.message, text.span(slip.start, slip.end), slip.hint)
+    if builder.shapeless and not slips:
+        message, start, end = builder.shapeless
+        findings.add("yaml-syntax", message, text.span(start, end), "begin with a key, such as `title: …`")
     findings.found.extend(builder.findings.all())
     builder.result.whole = error is None and not builder.over
     return builder.result
@@ -93,6 +95,7 @@ class _Builder:
         self.result = YamlData()
         self.stopped = self.over = self.deep = False
         self.last: tuple[int, int, str] | None = None
+        self.shapeless: tuple[str, int, int] | None = None
         self._frames: list[_Frame] = []
         self._mended = mended
         self._count = 0
@@ -154,10 +157,9 @@ class _Builder:
         if frame and isinstance(frame.value, dict) and not frame.awaiting:
             self._key(frame, value, start, end)
             return
-        nothing = not value or (not event.style and value in _NOTHING) or (event.implicit[0] and value in _NOTHING)
+        nothing = not value or (not event.style and value in _NOTHING)
         if frame is None and not nothing:
-            hint = "begin with a key, such as `title: …`"
-            self._report("yaml-syntax", "the file holds a text where keys and values are expected", start, end, hint)
+            self.shapeless = ("the file holds a text where keys and values are expected", start, end)
         self._value(None if nothing else value, start, end)
 
     def _key(self, frame: _Frame, name: str, start: int, end: int) -> None:
@@ -182,8 +184,7 @@ class _Builder:
             self._report("yaml-syntax", "a list or a mapping stands where a key is expected", start, start + 1, hint)
             parent.key, skipped = None, True
         if parent is None and not mapping:
-            message = "the file holds a list where keys and values are expected"
-            self._report("yaml-syntax", message, start, start + 1, "begin with a key, such as `title: …`")
+            self.shapeless = ("the file holds a list where keys and values are expected", start, start + 1)
             skipped = True
         if len(self._frames) == LEVELS and not skipped:
             hint = "values within values go 32 levels deep at most"

@@ -24,8 +24,6 @@ class Slip(NamedTuple):
     end: int
     hint: str
     mended: str | None = None
-    opened: int | None = None
-    note: str = ""
 
 
 class _Scene(NamedTuple):
@@ -109,7 +107,8 @@ def _special_start(scene: _Scene) -> Slip | None:
     if at is None or scene.text.content[at] not in "@`%*&!|>?" or scene.line(at) != scene.line(scene.at):
         return None
     character = scene.text.content[at]
-    message = f"a text can't begin with `{character}` unless it is in quotation marks"
+    shown = "a backtick" if character == "`" else f"`{character}`"
+    message = f"a text can't begin with {shown} unless it is in quotation marks"
     return Slip(message, at, at + 1, _QUOTE_IT, cover(scene.text.content, at))
 
 
