@@ -8,6 +8,8 @@ from typing import Literal
 from briefgen.compose.runs import Failure, Item, Runs
 from briefgen.ground.diagnostics import Address
 
+StripForm = Literal["names", "codes", "counts"]
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -122,6 +124,6 @@ class Strip:
     spoken: str
     """A sentence that says the same."""
     columns: tuple[StripColumn, ...]
-    form: Literal["names", "codes", "counts"]
+    form: StripForm
     at: Address
     target: str | None = None

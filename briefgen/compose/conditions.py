@@ -1,0 +1,90 @@
+"""Cells -> what is said beside a stance: conditions, sides, answers, quantities; it must not know tables."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from briefgen.compose.desk import Desk
+from briefgen.compose.words import upper_first
+from briefgen.ground.diagnostics import Address
+from briefgen.model.grid import ABSENCES, ResolvedCell
+from briefgen.model.positions import Position, Quantity
+
+
+class Remark(NamedTuple):
+    """A condition or another remark in words, and where it comes from."""
+
+    text: str
+    at: Address
+
+
+def cell_address(actor: str, issue: str, cell: ResolvedCell) -> Address:
+    """Where a cell is written: with the actor, or with the group that it inherits from."""
+    return ("positions", cell.inherited_from or actor, issue)
+
+
+def remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
+    """What is said beside the stance: both sides of a mixed one, the quantity, the conditions."""
+    cell = desk.grid[actor, issue]
+    if cell.position is None:
+        return []
+    at = cell_address(actor, issue, cell)
+    said = [Remark(upper_first(text), (*at, "sides", i)) for i, text in _sides(desk, cell.position)]
+    if cell.position.quantity and desk.brief.issues[issue].kind != "quantity":
+        said.append(Remark(upper_first(quantity(desk, cell.position.quantity)), (*at, "quantity")))
+    return said + [Remark(text, (*at, "conditions", i)) for i, text in enumerate(cell.position.conditions)]
+
+
+def labelled_remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
+    """The same for an issue that has no column: issue, stance or answer, and what is said beside it."""
+    cell = desk.grid[actor, issue]
+    if cell.position is None or (cell.stance in ABSENCES and not remarks(desk, actor, issue)):
+        return []
+    at = cell_address(actor, issue, cell)
+    label = desk.brief.issues[issue].label
+    said = [remark.text for remark in remarks(desk, actor, issue)]
+    beside = desk.labels("remark.beside", text="; ".join(said)) if said else ""
+    return [Remark(desk.labels("remark", issue=label, stand=stand(desk, cell, issue)) + beside, at)]
+
+
+def stand(desk: Desk, cell: ResolvedCell, issue: str) -> str:
+    """Where an actor stands, in running text: "opposes (inferred)", or its answer."""
+    said = answer(desk, cell, issue)
+    if said:
+        return said
+    word = desk.labels(f"stands.{cell.stance}")
+    inferred = cell.position and cell.position.basis == "inferred"
+    return desk.labels("stands-inferred", word=word) if inferred else word
+
+
+def answer(desk: Desk, cell: ResolvedCell, issue: str) -> str:
+    """An answer in words or a quantity, where the issue takes one in place of a stance."""
+    position = cell.position
+    if position is None:
+        return ""
+    if desk.brief.issues[issue].kind == "quantity" and position.quantity:
+        return quantity(desk, position.quantity)
+    return position.answer or ""
+
+
+def quantity(desk: Desk, value: Quantity) -> str:
+    """A quantity in words: "about 10,000 troops (estimate)"."""
+    labels = desk.labels
+    if value.value is not None:
+        number = labels.number(value.value)
+    elif value.min is not None and value.max is not None:
+        number = labels("range", low=labels.number(value.min), high=labels.number(value.max))
+    else:
+        number = value.as_printed
+    parts = [labels(f"qualifier.{value.qualifier}") if value.qualifier else "", number, value.unit]
+    role = labels("quantity.role", role=labels(f"role.{value.role}")) if value.role else ""
+    return " ".join(part for part in parts if part) + role
+
+
+def _sides(desk: Desk, position: Position) -> list[tuple[int, str]]:
+    return [
+        (i, desk.labels("side", stance=desk.labels(f"stands.{side.stance}"), text=side.text))
+        if side.text
+        else (i, desk.labels(f"stands.{side.stance}"))
+        for i, side in enumerate(position.sides)
+    ]

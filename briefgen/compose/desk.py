@@ -1,0 +1,66 @@
+"""What all parts are composed with: brief, findings, labels, locale, numbers; it must not know the parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from babel import Locale
+
+from briefgen.compose.numbering import Numbers
+from briefgen.compose.runs import Failure, Item, Runs, Words
+from briefgen.compose.typography import hung, tied
+from briefgen.compose.words import Labels
+from briefgen.ground.diagnostics import Address
+from briefgen.model.brief import Brief
+from briefgen.model.claims import claims
+from briefgen.model.grid import ResolvedCell, grid
+from briefgen.model.judgement import Judged
+from briefgen.theme.tokens import Traits
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The copy desk."""
+
+    judged: Judged
+    labels: Labels
+    traits: Traits
+    numbers: Numbers
+
+    @property
+    def brief(self) -> Brief:
+        return self.judged.brief
+
+    @property
+    def locale(self) -> Locale:
+        return self.labels.locale
+
+    @cached_property
+    def grid(self) -> dict[tuple[str, str], ResolvedCell]:
+        return grid(self.brief)
+
+    @cached_property
+    def failures(self) -> dict[Address, Failure]:
+        """The marks of a draft, numbered as the claims are read; a final brief has none."""
+        if self.brief.status != "draft":
+            return {}
+        order = dict.fromkeys([claim.address for claim in claims(self.brief)] + list(self.judged.codes))
+        failing = [address for address in order if self.judged.codes.get(address)]
+        return {address: Failure(i, self._wrong(address)) for i, address in enumerate(failing, 1)}
+
+    def _wrong(self, address: Address) -> str:
+        causes = [self.labels(f"failure.{code}") for code in self.judged.codes[address]]
+        return "; ".join(dict.fromkeys(causes))
+
+    def tied(self, text: str) -> str:
+        """Put no-break spaces where a line must not turn."""
+        return tied(text, self.locale, self.labels.ties)
+
+    def words(self, text: str) -> Runs:
+        """A text of a box or a label, ready for the page."""
+        return (Words(hung(self.tied(text))),) if text else ()
+
+    def item(self, text: str, at: Address, pointers: Runs = ()) -> Item:
+        """A claim with its pointers and, in a draft, the mark of its failure."""
+        return Item(self.words(text), at, pointers, self.failures.get(at))

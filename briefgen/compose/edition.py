@@ -1,0 +1,165 @@
+"""Judged brief + labels + traits -> Copy: calls the composers in reading order; it must not know what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from babel import Locale, UnknownLocaleError
+
+from briefgen.compose import closing, front, sections
+from briefgen.compose.copy import Copy, Matrix, Part
+from briefgen.compose.desk import Desk
+from briefgen.compose.marks import legend, strip
+from briefgen.compose.matrix import grid
+from briefgen.compose.numbering import divided, numbers
+from briefgen.compose.plan import TablePlan, annex_plans, main_plans
+from briefgen.compose.pointers import MATRIX
+from briefgen.compose.prose import asset
+from briefgen.compose.runs import Item
+from briefgen.compose.tables import Grid
+from briefgen.compose.words import Labels
+from briefgen.ground.diagnostics import Outcome
+from briefgen.model.brief import Brief, Variant
+from briefgen.model.judgement import Judged
+from briefgen.theme.tokens import Traits
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def compose(judged: Judged, labels: Mapping[str, str], traits: Traits, variant: Variant, build: str) -> Outcome[Copy]:
+    """Compose all that a reader will see. Raises ValueError for a variant that isn't composed yet."""
+    if variant != "full":
+        raise ValueError(f"the variant `{variant}` can't be composed")
+    words = Labels(labels, _locale(judged.brief))
+    desk = Desk(judged, words, traits, numbers(judged.brief))
+    return Outcome(_copy(desk, build), words.diagnostics())
+
+
+def _copy(desk: Desk, build: str) -> Copy:
+    brief, labels = desk.brief, desk.labels
+    parts = tuple(_parts(desk))
+    listed = front.contents(desk, parts)
+    return Copy(
+        id=brief.id,
+        meta=front.meta(desk),
+        direction=_direction(desk.locale),
+        variant="full",
+        page_size=brief.page_size,
+        running=front.running(desk),
+        masthead=front.masthead(desk),
+        title=desk.tied(brief.title),
+        title_length=front.title_length(brief.title),
+        subtitle=desk.tied(brief.subtitle or ""),
+        standfirst=front.claim(desk, ("standfirst",), brief.standfirst),
+        glance=front.glance(desk),
+        figures=front.figures(desk),
+        strip=strip(desk),
+        scope=front.scope(desk),
+        contents=listed,
+        contents_heading=labels("contents") if listed else "",
+        draft=labels("draft") if brief.status == "draft" else "",
+        marking=brief.marking or "",
+        embargo=labels("embargo", until=brief.embargo) if brief.embargo else "",
+        parts=parts,
+        colophon=closing.colophon(desk, build),
+        assets=tuple(asset(path) for path in brief.pictures),
+    )
+
+
+def _parts(desk: Desk) -> Iterator[Part]:
+    """Everything between the front and the colophon, in reading order."""
+    leading, following = divided(desk.brief)
+    quotes = sections.pull_quotes(desk)
+    timeline = sections.timeline(desk)
+    home = sections.timeline_home(desk, leading)
+    count = _Count()
+    if timeline and home is None:
+        yield timeline
+    for id_, source in leading:
+        yield sections.section(desk, id_, source, count.next(), quotes, timeline if id_ == home else None)
+    if desk.numbers.matrix_table:
+        yield _matrix(desk, count.next())
+    for id_, source in following:
+        yield sections.section(desk, id_, source, count.next(), quotes, None)
+    if desk.brief.bottom_line and (bottom := closing.bottom_line(desk, count.next())):
+        yield bottom
+    for role in ("options", "recommendations"):
+        if getattr(desk.brief, role) and (claims := closing.claims(desk, role, count.next())):
+            yield claims
+    tail = (closing.register(desk), closing.claims(desk, "flags", None), closing.claims(desk, "corrections", None))
+    yield from (part for part in tail if part)
+    yield from _annex(desk)
+    notes = (closing.method(desk), closing.sources(desk), closing.people(desk), closing.findings(desk))
+    yield from (part for part in notes if part)
+
+
+class _Count:
+    def __init__(self) -> None:
+        self._last = 0
+
+    def next(self) -> int:
+        self._last += 1
+        return self._last
+
+
+def _matrix(desk: Desk, number: int) -> Matrix:
+    settings, labels = desk.brief.matrix, desk.labels
+    caption = settings.caption or labels("matrix.caption", n=len(desk.brief.actors))
+    grids = _grids(desk, main_plans(desk), desk.numbers.matrix_table, caption)
+    heading = settings.heading or labels("matrix.heading")
+    return Matrix(
+        MATRIX, number, desk.tied(heading), _lead(desk), None, legend(desk), grids, labels("method.label"), ("matrix",)
+    )
+
+
+def _annex(desk: Desk) -> Iterator[Matrix]:
+    plans = annex_plans(desk) if desk.numbers.matrix_table else ()
+    if not plans:
+        return
+    labels = desk.labels
+    number = max([desk.numbers.matrix_table, *desk.numbers.tables.values()]) + 1
+    caption = labels("annex.caption", n=len(desk.brief.issues), actors=labels.in_words(len(desk.brief.actors)))
+    grids = _grids(desk, plans, number, caption)
+    yield Matrix(
+        "annex.",
+        None,
+        labels("annex"),
+        None,
+        None,
+        legend(desk),
+        grids,
+        labels("method.label"),
+        ("matrix",),
+        annex=True,
+    )
+
+
+def _grids(desk: Desk, plans: tuple[TablePlan, ...], number: int, caption: str) -> tuple[Grid, ...]:
+    suffixes = [""] if len(plans) == 1 else list(_LETTERS[: len(plans)])
+    return tuple(grid(desk, plan, number, caption, suffix) for plan, suffix in zip(plans, suffixes, strict=True))
+
+
+def _lead(desk: Desk) -> Item | None:
+    """The matrix in one sentence: the lead question, and how many stand where."""
+    shown = strip(desk)
+    if shown is None:
+        return None
+    labels = desk.labels
+    issue = desk.brief.issues[str(shown.at[1])]
+    counts = labels.listed([labels(f"lead.{column.mark.stance}", n=column.weight) for column in shown.columns])
+    text = labels("lead", n=len(desk.brief.actors), question=labels.sentence(issue.question), counts=counts)
+    return desk.item(text, shown.at)
+
+
+def _locale(brief: Brief) -> Locale:
+    for tag in ("_".join(filter(None, (brief.language.replace("-", "_"), brief.region))), brief.language):
+        try:
+            return Locale.parse(tag)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+def _direction(locale: Locale) -> Literal["ltr", "rtl"]:
+    return "rtl" if locale.text_direction == "rtl" else "ltr"

@@ -1,0 +1,96 @@
+"""Stances -> marks with their words, the legend and the strip; it must not know how marks are drawn."""
+
+from __future__ import annotations
+
+from briefgen.compose.desk import Desk
+from briefgen.compose.pointers import MATRIX
+from briefgen.compose.tables import Legend, Mark, Strip, StripActor, StripColumn, StripForm
+from briefgen.model.grid import ABSENCES, ResolvedCell
+from briefgen.model.positions import SCALE, Actor
+
+ORDER = (*SCALE, "not-stated", "not-applicable", "not-researched")
+"""From for to against, then the absences."""
+
+_MINUS, _TIMES = "\u2212", "\u00b1"
+
+
+def mark(desk: Desk, cell: ResolvedCell) -> Mark:
+    """The mark of a cell that has a stance or is an absence."""
+    stance = cell.stance or "not-stated"
+    position = cell.position
+    inferred = bool(position and position.basis == "inferred" and stance not in ABSENCES)
+    basis = [desk.labels("basis.inferred")] if inferred else []
+    if position and position.confidence == "low" and stance not in ABSENCES:
+        basis.append(desk.labels("confidence.low"))
+    if cell.inherited_from:
+        basis.append(desk.labels("basis.as-group"))
+    return Mark(stance, desk.labels(f"stance.{stance}"), inferred, ", ".join(basis))
+
+
+def legend(desk: Desk) -> Legend:
+    """Every stance of the scale, and the absences that occur."""
+    occurring = {cell.stance for cell in desk.grid.values()}
+    marks = tuple(
+        Mark(stance, desk.labels(f"stance.{stance}"), scale=_scale(stance))
+        for stance in ORDER
+        if stance in SCALE or stance in occurring
+    )
+    says = ["legend.gloss", "legend.not-stated", "legend.inferred", "legend.as-group"]
+    inferred = any(c.position and c.position.basis == "inferred" for c in desk.grid.values())
+    inherited = any(cell.inherited_from for cell in desk.grid.values())
+    kept = (True, "not-stated" in occurring, inferred, inherited)
+    gloss = " ".join(desk.labels(key) for key, keep in zip(says, kept, strict=True) if keep)
+    return Legend(desk.labels("legend"), marks, desk.tied(gloss))
+
+
+def _scale(stance: str) -> str:
+    if stance not in SCALE:
+        return ""
+    value = SCALE[stance]
+    if value is None:
+        return _TIMES
+    return f"+{value}" if value > 0 else f"{_MINUS}{-value}" if value < 0 else "0"
+
+
+def strip(desk: Desk) -> Strip | None:
+    """Who supports, leans, … on the lead issue: the first one that has a scale."""
+    lead = next((id_ for id_, issue in desk.brief.issues.items() if issue.kind == "ordinal"), None)
+    if lead is None or not desk.brief.actors:
+        return None
+    cells = {actor: desk.grid[actor, lead] for actor in desk.brief.actors}
+    form = _form(desk, len(cells))
+    columns = tuple(
+        _column(desk, stance, [actor for actor, cell in cells.items() if cell.stance == stance], lead, form)
+        for stance in ORDER
+        if any(cell.stance == stance for cell in cells.values())
+    )
+    label = desk.brief.issues[lead].label
+    counts = desk.labels.listed([desk.labels("strip.count", number=c.count, stance=c.mark.word) for c in columns])
+    heading = desk.labels("strip", n=len(cells), issue=label)
+    spoken = desk.labels("strip.spoken", issue=label, counts=counts)
+    return Strip(desk.tied(heading), spoken, columns, form, ("issues", lead), MATRIX)
+
+
+def _form(desk: Desk, actors: int) -> StripForm:
+    if actors <= desk.traits.strip_names:
+        return "names"
+    return "codes" if actors <= desk.traits.strip_codes else "counts"
+
+
+def _column(desk: Desk, stance: str, actors: list[str], lead: str, form: StripForm) -> StripColumn:
+    named = () if form == "counts" else tuple(_actor(desk, actor, lead, form) for actor in actors)
+    shown = Mark(stance, desk.labels(f"stance.{stance}"))
+    return StripColumn(shown, desk.labels.number(len(actors)), named, len(actors))
+
+
+def _actor(desk: Desk, id_: str, lead: str, form: StripForm) -> StripActor:
+    cell = desk.grid[id_, lead]
+    inferred = cell.position and cell.position.basis == "inferred" and cell.stance not in ABSENCES
+    name = short_name(desk.brief.actors[id_], codes=form == "codes")
+    return StripActor(name, desk.labels("basis.inferred") if inferred else "")
+
+
+def short_name(actor: Actor, *, codes: bool = False) -> str:
+    """The name for narrow places: the code where codes are asked for and there is one, else the short name."""
+    code = actor.iso2 or actor.iso3
+    return code if codes and code else actor.short or actor.name

@@ -1,0 +1,164 @@
+"""Cells -> the tables of the matrix, by bloc, with pointers, notes and a line on method; it must not know CSS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from briefgen.compose.conditions import Remark, answer, cell_address, labelled_remarks, remarks
+from briefgen.compose.desk import Desk
+from briefgen.compose.marks import mark, short_name
+from briefgen.compose.method import method_line
+from briefgen.compose.plan import TablePlan
+from briefgen.compose.pointers import gathered, joined
+from briefgen.compose.runs import Failure, Item, Runs
+from briefgen.compose.tables import Bloc, Cell, Column, Grid, Row
+from briefgen.ground.diagnostics import Address
+from briefgen.model.evidence import EvidenceItem
+from briefgen.model.grid import ResolvedCell
+
+LONGEST = 90
+"""Characters of a condition beyond which it becomes a note of the table."""
+FULL = 200
+"""Characters of all that stands in one cell beyond which the rest becomes notes."""
+
+
+@dataclass
+class _Notes:
+    """The numbered notes of one table."""
+
+    items: list[Item] = field(default_factory=list)
+
+    def add(self, desk: Desk, remark: Remark) -> int:
+        self.items.append(Item(desk.words(desk.labels.sentence(remark.text)), remark.at))
+        return len(self.items)
+
+
+def grid(desk: Desk, plan: TablePlan, number: int, caption: str, suffix: str = "") -> Grid:
+    """Compose one table; `number` counts the tables, `suffix` tells the parts of a divided one."""
+    notes = _Notes()
+    rows = _issue_rows(desk, plan, notes) if plan.transposed else _actor_blocs(desk, plan, notes)
+    labels = desk.labels
+    cells = [desk.grid[actor, issue] for actor in desk.brief.actors for issue in plan.issues]
+    return Grid(
+        id=f"table.{number}{suffix}",
+        label=desk.tied(labels("table", number=f"{number}{suffix}")),
+        caption=desk.words(caption),
+        continued=labels("continued"),
+        actor_head=labels("issue" if plan.transposed else "actor"),
+        columns=_actor_columns(desk) if plan.transposed else _columns(desk, plan),
+        conditions_head=labels("conditions") if plan.conditions else "",
+        pointer_head=labels("pilcrow"),
+        blocs=tuple(rows),
+        notes=tuple(notes.items),
+        method=desk.tied(method_line(desk, cells)),
+        form="full" if plan.conditions or len(plan.issues) <= 3 else "compact",
+        orientation=plan.orientation,
+        at=("positions",),
+    )
+
+
+def _columns(desk: Desk, plan: TablePlan) -> tuple[Column, ...]:
+    issues = desk.brief.issues
+    return tuple(Column(id_, issues[id_].label, issues[id_].question) for id_ in plan.issues)
+
+
+def _actor_columns(desk: Desk) -> tuple[Column, ...]:
+    return tuple(Column(id_, short_name(actor), actor.name) for id_, actor in desk.brief.actors.items())
+
+
+def _actor_blocs(desk: Desk, plan: TablePlan, notes: _Notes) -> Iterator[Bloc]:
+    blocs: dict[str, list[str]] = {}
+    for id_, actor in desk.brief.actors.items():
+        blocs.setdefault(actor.blocs[0] if actor.blocs else "", []).append(id_)
+    for name, actors in blocs.items():
+        rows = tuple(_actor_row(desk, plan, actor, notes) for actor in actors)
+        heading = name or (desk.labels("bloc.others") if len(blocs) > 1 else "")
+        yield Bloc(heading, desk.labels.number(len(actors)), rows)
+
+
+def _actor_row(desk: Desk, plan: TablePlan, id_: str, notes: _Notes) -> Row:
+    actor = desk.brief.actors[id_]
+    word = desk.labels("group")
+    group = word if actor.kind == "group" and word.strip("()").casefold() not in actor.name.casefold() else ""
+    cells = tuple(_cell(desk, plan, id_, issue, notes) for issue in plan.issues)
+    shown = plan.conditions or plan.issues
+    return Row(
+        desk.tied(actor.name), id_, group, cells, tuple(_conditions(desk, plan, id_, notes)),
+        _row_pointers(desk, [(id_, issue) for issue in shown]), ("actors", id_),
+    )  # fmt: skip
+
+
+def _issue_rows(desk: Desk, plan: TablePlan, notes: _Notes) -> Iterator[Bloc]:
+    rows = []
+    for id_ in plan.issues:
+        cells = tuple(_cell(desk, plan, actor, id_, notes) for actor in desk.brief.actors)
+        where = _row_pointers(desk, [(actor, id_) for actor in desk.brief.actors])
+        rows.append(Row(desk.brief.issues[id_].label, id_, "", cells, (), where, ("issues", id_)))
+    yield Bloc("", desk.labels.number(len(rows)), tuple(rows))
+
+
+def _cell(desk: Desk, plan: TablePlan, actor: str, issue: str, notes: _Notes) -> Cell:
+    cell = desk.grid[actor, issue]
+    at = cell_address(actor, issue, cell)
+    said = answer(desk, cell, issue)
+    numbers: list[int] = []
+    condition: Runs = ()
+    if plan.in_cells:
+        spoken = remarks(desk, actor, issue)
+        short = "; ".join(remark.text for remark in spoken)
+        if len(short) <= LONGEST:
+            condition = desk.words(short)
+        else:
+            numbers = [notes.add(desk, remark) for remark in spoken]
+    return Cell(
+        at,
+        None if said else mark(desk, cell),
+        desk.words(said),
+        condition,
+        tuple(numbers),
+        (),
+        _failure(desk, cell, at),
+    )
+
+
+def _failure(desk: Desk, cell: ResolvedCell, at: Address) -> Failure | None:
+    sides = range(len(cell.position.sides)) if cell.position else range(0)
+    places = [at, *((*at, "sides", i) for i in sides)]
+    return next((desk.failures[place] for place in places if place in desk.failures), None)
+
+
+def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Iterator[Item]:
+    """What the row's column of conditions says; what is too long for it becomes a note."""
+    said: list[Remark] = []
+    for issue in plan.conditions:
+        said += (remarks if issue in plan.issues else labelled_remarks)(desk, actor, issue)
+    length = 0
+    fitting: list[Remark] = []
+    overflow: list[Remark] = []
+    for remark in said:
+        fits = len(remark.text) <= LONGEST and length + len(remark.text) <= FULL
+        (fitting if fits else overflow).append(remark)
+        length += len(remark.text) if fits else 0
+    shown = [remark.text for remark in fitting]
+    if overflow:
+        numbers = [str(notes.add(desk, remark)) for remark in overflow]
+        shown.append(desk.labels("see-note", n=len(numbers), numbers=desk.labels.listed(numbers)))
+        fitting.append(overflow[0])
+    for i, (text, remark) in enumerate(zip(shown, fitting, strict=True)):
+        end = desk.labels("remark.end") if i < len(shown) - 1 else ""
+        yield Item(desk.words(text + end), remark.at)
+
+
+def _row_pointers(desk: Desk, cells: Iterable[tuple[str, str]]) -> Runs:
+    resting = [claim for actor, issue in cells for claim in _resting(desk, actor, issue)]
+    return joined(desk, *gathered(desk, resting), sign=False)
+
+
+def _resting(desk: Desk, actor: str, issue: str) -> Iterator[tuple[Address, tuple[EvidenceItem, ...]]]:
+    cell = desk.grid[actor, issue]
+    if cell.position is None:
+        return
+    at = cell_address(actor, issue, cell)
+    yield at, cell.position.evidence
+    yield from (((*at, "sides", i), side.evidence) for i, side in enumerate(cell.position.sides))

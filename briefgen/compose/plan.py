@@ -1,0 +1,84 @@
+"""The size and density of a matrix -> how its tables are cut; it must not know what stands in the cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from briefgen.compose.conditions import remarks
+from briefgen.compose.desk import Desk
+
+SPARSE = 0.6
+"""A column in which more than this share is not stated gives up its place."""
+BESIDE = 3
+"""So many columns at most leave room for a column of conditions in full."""
+WIDE = 6
+"""The most columns of a landscape page."""
+GROUP = 5
+"""Columns a table when there are more than that."""
+
+Orientation = Literal["portrait", "landscape"]
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlan:
+    """One table: its columns, and the issues whose words stand in a column of their own.
+
+    in_cells: conditions stand in the cells. transposed: issues are the rows.
+    """
+
+    issues: tuple[str, ...]
+    conditions: tuple[str, ...]
+    in_cells: bool
+    transposed: bool
+    orientation: Orientation
+
+
+def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
+    """Cut the main matrix: sparse columns collapse into conditions, wide ones into several tables."""
+    issues = tuple(desk.brief.issues)
+    kept = _dense(desk) if desk.brief.matrix.form == "auto" else issues
+    across: Orientation = "portrait" if desk.traits.matrix_orientation == "portrait" else "landscape"
+    if len(kept) > WIDE:
+        return _cut(desk, issues, across)
+    said = any(remarks(desk, actor, issue) for actor, issue in desk.grid)
+    if len(kept) < len(issues) or (said and len(kept) <= BESIDE and desk.brief.matrix.form != "compact"):
+        return (TablePlan(kept, issues, in_cells=False, transposed=False, orientation=across),)
+    lying: Orientation = across if said or len(kept) > BESIDE else "portrait"
+    return (TablePlan(kept, (), in_cells=True, transposed=False, orientation=lying),)
+
+
+def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:
+    """Cut the annex: every issue has its column again. Empty when the main matrix has them all."""
+    issues = tuple(desk.brief.issues)
+    if set().union(*(plan.issues for plan in main_plans(desk))) == set(issues):
+        return ()
+    across: Orientation = "portrait" if desk.traits.annex_orientation == "portrait" else "landscape"
+    groups = (issues,) if len(issues) <= WIDE else _groups(issues)
+    return tuple(TablePlan(group, (), in_cells=False, transposed=False, orientation=across) for group in groups)
+
+
+def _cut(desk: Desk, issues: tuple[str, ...], across: Orientation) -> tuple[TablePlan, ...]:
+    if len(desk.brief.actors) < len(issues) and len(desk.brief.actors) <= WIDE:
+        return (TablePlan(issues, (), in_cells=True, transposed=True, orientation=across),)
+    return tuple(TablePlan(group, (), in_cells=True, transposed=False, orientation=across) for group in _groups(issues))
+
+
+def _groups(issues: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Groups of nearly the same size, none over GROUP."""
+    count = -(-len(issues) // GROUP)
+    cuts = [round(i * len(issues) / count) for i in range(count + 1)]
+    return tuple(issues[a:b] for a, b in pairwise(cuts))
+
+
+def _dense(desk: Desk) -> tuple[str, ...]:
+    shares = {issue: _absent(desk, issue) for issue in desk.brief.issues}
+    kept = tuple(issue for issue, share in shares.items() if share <= SPARSE)
+    return kept or (min(shares, key=lambda issue: shares[issue]),)
+
+
+def _absent(desk: Desk, issue: str) -> float:
+    """The share of cells that are not stated or not researched."""
+    cells = [desk.grid[actor, issue] for actor in desk.brief.actors]
+    return sum(cell.stance in ("not-stated", "not-researched") for cell in cells) / len(cells)

@@ -1,0 +1,114 @@
+"""The paper's blocks -> blocks of the Copy: numbered, tied, with notes and links; it must not know HTML."""
+
+from __future__ import annotations
+
+from briefgen.compose import runs as copy
+from briefgen.compose.desk import Desk
+from briefgen.compose.pointers import paragraph_id
+from briefgen.ground.diagnostics import Address
+from briefgen.model import prose as model
+
+
+def blocks(
+    desk: Desk, at: Address, content: tuple[model.Block, ...], *, numbered: bool = False
+) -> tuple[copy.Block, ...]:
+    """Compose blocks; paragraphs carry their numbers where `numbered` says so."""
+    return tuple(_block(desk, (*at, i), block, numbered=numbered) for i, block in enumerate(content))
+
+
+def inlines(desk: Desk, content: tuple[model.Inline, ...]) -> copy.Runs:
+    """Compose the inlines of one text."""
+    return tuple(_inline(desk, item) for item in content)
+
+
+def _block(desk: Desk, at: Address, block: model.Block, *, numbered: bool) -> copy.Block:
+    match block:
+        case model.Paragraph():
+            number = desk.numbers.paragraphs.get(at) if numbered else None
+            id_ = paragraph_id(number) if number else None
+            return copy.Paragraph(inlines(desk, block.content), at, number, id_)
+        case model.List():
+            items = tuple(blocks(desk, (*at, "items", i, "blocks"), item.blocks) for i, item in enumerate(block.items))
+            return copy.List(block.ordered, block.start, items, at)
+        case model.Quotation():
+            return copy.Quotation(blocks(desk, (*at, "blocks"), block.blocks), at)
+        case model.TextBox():
+            label = desk.labels("box", number=desk.numbers.boxes[at])
+            inside = blocks(desk, (*at, "blocks"), block.blocks)
+            return copy.TextBox(block.id, desk.tied(label), desk.tied(block.title), inside, at)
+        case model.Table():
+            return _table(desk, at, block)
+        case model.Figure():
+            return _figure(desk, at, block)
+        case model.CodeBlock():
+            return copy.CodeBlock(block.text, at)
+        case model.Divider():
+            return copy.Divider(at)
+
+
+def _table(desk: Desk, at: Address, block: model.Table) -> copy.Table:
+    number = desk.numbers.tables.get(at)
+    width = len(block.align)
+    return copy.Table(
+        id=block.id or f"table.{number}" if block.id or number else "",
+        label=desk.tied(desk.labels("table", number=number)) if number else "",
+        caption=inlines(desk, block.caption),
+        align=block.align,
+        head=_row(desk, block.head, width),
+        rows=tuple(_row(desk, row, width) for row in block.rows),
+        source=inlines(desk, block.source),
+        at=at,
+    )
+
+
+def _row(desk: Desk, row: model.TableRow, width: int) -> tuple[copy.Runs, ...]:
+    cells = [inlines(desk, cell.content) for cell in row.cells]
+    return (*cells, *([()] * (width - len(cells))))
+
+
+def _figure(desk: Desk, at: Address, block: model.Figure) -> copy.Figure:
+    number = desk.numbers.figures.get(at)
+    picture = desk.brief.pictures.get(block.path)
+    return copy.Figure(
+        id=block.id or f"figure.{number}" if block.id or number else "",
+        label=desk.tied(desk.labels("figure", number=number)) if number else "",
+        caption=inlines(desk, block.caption),
+        source=inlines(desk, block.source),
+        asset=asset(block.path),
+        alt=block.alt or model.inline_text(block.caption),
+        width=picture.width if picture else 0,
+        height=picture.height if picture else 0,
+        at=at,
+    )
+
+
+def asset(path: str) -> str:
+    """The absolute name under which the press is served a picture."""
+    return f"brief:/pictures/{path}"
+
+
+def _inline(desk: Desk, item: model.Inline) -> copy.Run:
+    match item:
+        case model.Words():
+            return copy.Words(desk.tied(item.text))
+        case model.Emphasis():
+            return copy.Emphasis(inlines(desk, item.content))
+        case model.Strong():
+            return copy.Strong(inlines(desk, item.content))
+        case model.Code():
+            return copy.Code(item.text)
+        case model.Link():
+            return copy.Link(item.href, inlines(desk, item.content))
+        case model.Reference():
+            known = item.target if item.target in desk.numbers.ids else None
+            return copy.Reference(known, inlines(desk, item.content))
+        case model.NoteCall():
+            return _note(desk, item.note)
+        case model.LineBreak():
+            return copy.LineBreak()
+
+
+def _note(desk: Desk, label: str) -> copy.Run:
+    number = list(desk.brief.notes).index(label) + 1
+    address: Address = ("notes", label, "blocks")
+    return copy.NoteCall(number, f"note.{number}", blocks(desk, address, desk.brief.notes[label].blocks))
