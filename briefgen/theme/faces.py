@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
@@ -19,6 +20,7 @@ from briefgen.theme.cmap import characters
 _LEGAL_NAMES = (0, 7, 13, 14)
 """Of the name table (OpenType 1.9): copyright, trademark, licence and its address."""
 
+_DIGEST = hashlib.sha256().digest_size
 Style = Literal["normal", "italic"]
 
 
@@ -67,7 +69,7 @@ class _Source:
     @property
     def variable(self) -> bool:
         tables = int.from_bytes(self.content[4:6])
-        return any(self.content[12 + 16 * index :].startswith(b"fvar") for index in range(tables))
+        return any(self.content.startswith(b"fvar", 12 + 16 * index) for index in range(tables))
 
 
 def cut(wanted: Sequence[Wanted], files: Files) -> Outcome[tuple[Face, ...]]:
@@ -106,11 +108,10 @@ def _choose(wanted: Wanted, files: Files) -> Outcome[Path]:
     """Find a file of an installed font package, without importing it."""
     slug = "-".join(wanted.package.lower().replace("_", " ").split())
     spec = PathFinder.find_spec("fontpkg_" + slug.replace("-", "_"))
-    if spec is None or not spec.submodule_search_locations:
-        return _missing(
-            wanted, f"the font `{wanted.package}` is not installed", f"install it with `pip install fontpkg-{slug}`"
-        )
-    folder = Path(spec.submodule_search_locations[0])
+    folder = Path(spec.origin).parent if spec is not None and spec.origin else None
+    if folder is None or not files.exists(folder / "metadata.json"):
+        hint = f"install it with `pip install fontpkg-{slug}`"
+        return _missing(wanted, f"the font `{wanted.package}` is not installed", hint)
     described: dict[str, Any] = json.loads(files.bytes(folder / "metadata.json"))
     fitting = [
         entry
@@ -133,19 +134,23 @@ def _cut(wanted: Wanted, source: _Source) -> Outcome[Face]:
     axes = {"wght": float(wanted.weight), **wanted.axes}
     where = " ".join(f"{axis}={value:g}" for axis, value in sorted(axes.items()))
     key = hashlib.sha256(f"1 {source.digest} {where} {_harfbuzz()}".encode()).hexdigest()
-    content = ground.cached(f"faces/{key}.ttf")
-    if content is None:
-        cutting = _instance(wanted, source, axes)
-        if cutting.value is None:
-            return Outcome(None, cutting.diagnostics)
-        content = cutting.value
-        ground.cache(f"faces/{key}.ttf", content)
-    return Outcome(_face(wanted, source, content, f"{source.name} {where}"))
+    kept = _kept(key)
+    cutting = Outcome(kept) if kept is not None else _instance(wanted, source, axes)
+    if cutting.value is not None and kept is None:
+        ground.cache(f"faces/{key}", hashlib.sha256(cutting.value).digest() + cutting.value)
+    return cutting.then(lambda content: Outcome(_face(wanted, source, content, f"{source.name} {where}")))
 
 
 def _face(wanted: Wanted, source: _Source, content: bytes, origin: str) -> Face:
     digest = hashlib.sha256(content).hexdigest()
     return Face(wanted.family, wanted.style, wanted.weight, content, digest, origin, source.characters)
+
+
+def _kept(key: str) -> bytes | None:
+    """Take a face from the cache, behind its digest: a damaged one would bring the press down."""
+    kept = ground.cached(f"faces/{key}") or b""
+    content = kept[_DIGEST:]
+    return content if content and hashlib.sha256(content).digest() == kept[:_DIGEST] else None
 
 
 def _instance(wanted: Wanted, source: _Source, axes: Mapping[str, float]) -> Outcome[bytes]:
@@ -173,6 +178,7 @@ def _instance(wanted: Wanted, source: _Source, axes: Mapping[str, float]) -> Out
     return Outcome(bytes(uharfbuzz.subset(face, cut).blob.data))
 
 
+@functools.cache
 def _harfbuzz() -> str:
     """The version of uharfbuzz, from the name of the folder that pip keeps: importing it takes 60 ms."""
     spec = PathFinder.find_spec("uharfbuzz")

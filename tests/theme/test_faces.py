@@ -36,11 +36,20 @@ def test_a_face_is_cut_from_a_variable_font(cache):
 
 def test_the_same_face_has_the_same_bytes_from_the_cache_and_without(cache):
     first = cut([wanted(opsz=12.0)], Files()).unwrap()
-    (kept,) = cache.rglob("*.ttf")
+    (kept,) = (cache / "faces").iterdir()
     again = cut([wanted(opsz=12.0)], Files()).unwrap()
     kept.unlink()
     anew = cut([wanted(opsz=12.0)], Files()).unwrap()
     assert first == again == anew
+
+
+def test_a_damaged_face_in_the_cache_is_made_anew(cache):
+    first = cut([wanted()], Files()).unwrap()
+    (kept,) = (cache / "faces").iterdir()
+    whole = kept.read_bytes()
+    for damaged in (b"", whole[:-9], whole[:90] + b"?" + whole[91:]):
+        kept.write_bytes(damaged)
+        assert cut([wanted()], Files()).unwrap() == first
 
 
 def test_a_cached_face_needs_no_harfbuzz(monkeypatch):
