@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from briefgen.compose.desk import Desk
+from briefgen.compose.marks import mark
 from briefgen.compose.words import upper_first
 from briefgen.ground.diagnostics import Address
 from briefgen.model.grid import ABSENCES, ResolvedCell
@@ -36,15 +37,16 @@ def remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
 
 
 def labelled_remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
-    """The same for an issue that has no column: issue, stance or answer, and what is said beside it."""
+    """The same for an issue that has no column: first the issue with the stance or answer."""
     cell = desk.grid[actor, issue]
     if cell.position is None or (cell.stance in ABSENCES and not remarks(desk, actor, issue)):
         return []
     at = cell_address(actor, issue, cell)
     label = desk.brief.issues[issue].label
-    said = [remark.text for remark in remarks(desk, actor, issue)]
-    beside = desk.labels("remark.beside", text="; ".join(said)) if said else ""
-    return [Remark(desk.labels("remark", issue=label, stand=stand(desk, cell, issue)) + beside, at)]
+    return [
+        Remark(desk.labels("remark", issue=label, stand=stand(desk, cell, issue)), at),
+        *remarks(desk, actor, issue),
+    ]
 
 
 def stand(desk: Desk, cell: ResolvedCell, issue: str) -> str:
@@ -53,8 +55,8 @@ def stand(desk: Desk, cell: ResolvedCell, issue: str) -> str:
     if said:
         return said
     word = desk.labels(f"stands.{cell.stance}")
-    inferred = cell.position and cell.position.basis == "inferred"
-    return desk.labels("stands-inferred", word=word) if inferred else word
+    basis = mark(desk, cell).basis
+    return desk.labels("stands-with-basis", word=word, basis=basis) if basis else word
 
 
 def answer(desk: Desk, cell: ResolvedCell, issue: str) -> str:

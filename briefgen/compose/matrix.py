@@ -19,7 +19,7 @@ from briefgen.model.grid import ResolvedCell
 
 LONGEST = 90
 """Characters of a condition beyond which it becomes a note of the table."""
-FULL = 200
+FULL = 240
 """Characters of all that stands in one cell beyond which the rest becomes notes."""
 
 
@@ -106,7 +106,7 @@ def _cell(desk: Desk, plan: TablePlan, actor: str, issue: str, notes: _Notes) ->
     condition: Runs = ()
     if plan.in_cells:
         spoken = remarks(desk, actor, issue)
-        short = "; ".join(remark.text for remark in spoken)
+        short = desk.labels("remark.end").join(remark.text for remark in spoken)
         if len(short) <= LONGEST:
             condition = desk.words(short)
         else:
