@@ -118,6 +118,12 @@ def test_a_role_of_pdf_2_is_mapped_for_a_reader_of_1_7(pressed):
     assert {key: str(value) for key, value in root.RoleMap.items()} == {"/Em": "/Span", "/Strong": "/Span"}
 
 
+def test_blocks_in_a_list_item_stand_in_its_body(tree):
+    (item, plain) = tree("<ul style='list-style: disc'><li><p>a</p><p>b</p></li><li>c</li></ul>").all("LI")
+    assert [kid.role for kid in item.kids] == [kid.role for kid in plain.kids] == ["Lbl", "LBody"]
+    assert [kid.role for kid in item.kids[1].kids] == ["P", "P"]
+
+
 def test_a_footnote_is_a_note_and_its_call_a_reference(tree):
     root = tree('<p>Text<span class="foot" role="doc-footnote">The note.</span> more.</p>')
     assert len(root.all("Note")) == len(root.all("Reference")) == 1

@@ -88,6 +88,8 @@ class Structure:
         self._around.append(box.element)
         try:
             for element in self._build(box, parent, pdf, page, nums, annotations, kids):
+                if element["S"] == "/LI":
+                    _fill(element, pdf)
                 if box.element is not None:
                     self._describe(box, element, page, own)
                 yield element
@@ -123,6 +125,22 @@ class Structure:
             element["Alt"] = pydyf.String(label)
         if tag == "abbr" and (title := attributes.get("title")):
             element["E"] = pydyf.String(title)
+
+
+def _fill(item: Any, pdf: Any) -> None:
+    """Put what stands in a list item beside its label into a body (ISO 32000-1, table 336): blocks stand there bare."""
+    kids = [(kid, pdf.objects[int(kid.split()[0])]) for kid in item["K"]]
+    bare = [(kid, element) for kid, element in kids if element.get("S") not in ("/Lbl", "/LBody")]
+    if not bare:
+        return
+    body = pydyf.Dictionary(
+        {"Type": "/StructElem", "S": "/LBody", "K": pydyf.Array(), "Pg": item["Pg"], "P": item.reference}
+    )
+    pdf.add_object(body)
+    for kid, element in bare:
+        element["P"] = body.reference
+        body["K"].append(kid)
+    item["K"] = pydyf.Array([kid for kid, element in kids if element.get("S") in ("/Lbl", "/LBody")] + [body.reference])
 
 
 def _is_hidden(box: Any) -> bool:
