@@ -92,6 +92,11 @@ class Grid:
     orientation: Literal["portrait", "landscape"]
     at: Address
 
+    @property
+    def width(self) -> int:
+        """How many columns the table has."""
+        return 1 + len(self.columns) + bool(self.conditions_head) + bool(self.pointer_head)
+
 
 @dataclass(frozen=True, slots=True)
 class Legend:
