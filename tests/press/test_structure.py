@@ -151,6 +151,12 @@ def test_a_link_is_said_in_words(pressed):
     assert [link.get("/Alt") for link in links] == ["paragraph 14", None]
 
 
+def test_a_list_is_named_and_still_read(tree):
+    (strip,) = tree('<ul aria-label="Three support it"><li>France</li></ul>').all("L")
+    assert (strip.get("/T"), strip.get("/Alt")) == ("Three support it", None)
+    assert len(strip.all("LI")) == 1
+
+
 def test_an_abbreviation_is_expanded(tree):
     (span,) = [s for s in tree('<p><abbr title="Member States">MS</abbr></p>').all("Span") if s.get("/E")]
     assert span.get("/E") == "Member States"

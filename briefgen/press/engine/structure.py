@@ -31,7 +31,7 @@ _ROLE_MAP = {"Em": "/Span", "Strong": "/Span"}
 """Roles of PDF 2.0, and what they are to a reader of 1.7."""
 
 _RENAMED = frozenset(["a", "abbr", "b", "code", "em", "i", "img", "mark", "span", "strong", "sub", "sup", "svg"])
-"""Elements whose `aria-label` stands for their text; elsewhere it is a name beside the text."""
+"""Elements whose `aria-label` stands for their text; elsewhere it is a title beside the text."""
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -121,8 +121,8 @@ class Structure:
             element["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": "/Decimal"})
         if language := attributes.get("lang"):
             element["Lang"] = pydyf.String(language)
-        if (label := attributes.get("aria-label")) and tag.removeprefix(_SVG) in _RENAMED:
-            element["Alt"] = pydyf.String(label)
+        if label := attributes.get("aria-label"):
+            element["Alt" if tag.removeprefix(_SVG) in _RENAMED else "T"] = pydyf.String(label)
         if tag == "abbr" and (title := attributes.get("title")):
             element["E"] = pydyf.String(title)
 
