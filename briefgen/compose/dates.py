@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from babel import Locale
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 
 from briefgen.model.dates import PartialDate, parse_date
 
@@ -36,4 +36,6 @@ def _printed(date: PartialDate, locale: Locale, month: str) -> str:
     if skeleton == "y":
         return str(date.year)  # 0800 and 2022 alike: no language groups the figures of a year
     day = datetime.date(date.year or _ANY_YEAR, date.month or 1, date.day or 1)
+    if skeleton == "yMMMMd":  # a skeleton that no language has: the long format is what stands for it
+        return format_date(day, "long", locale=locale)
     return format_skeleton(skeleton, day, locale=locale)

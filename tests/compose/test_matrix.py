@@ -1,0 +1,171 @@
+"""The matrix: its cut, its cells, its notes; nothing that was coded is lost."""
+
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.compose.copy import Copy, Matrix
+from briefgen.compose.tables import Grid
+from tests.compose.conftest import brief, composed, plain
+
+STANCES = ("supports", "leans", "neutral", "hesitant", "opposes")
+
+
+def data(
+    actors: int, issues: int, coded: dict[tuple[int, int], dict[str, Any]], complete: str = "yes"
+) -> dict[str, Any]:
+    positions: dict[str, Any] = {}
+    for (actor, issue), cell in coded.items():
+        written = {"basis": "reported", "evidence": "Fares rise by a tenth"} | cell
+        positions.setdefault(f"actor-{actor}", {})[f"issue-{issue}"] = written
+    return {
+        "issues": {
+            f"issue-{i}": {"label": f"Issue {i}", "question": f"Question {i}?", "means": "for"} for i in range(issues)
+        },
+        "actors": {f"actor-{i}": {"name": f"Actor {i}"} for i in range(actors)},
+        "positions": positions,
+        "coding": {"complete": complete},
+    }
+
+
+def full(actors: int, issues: int, stance: str = "supports") -> dict[tuple[int, int], dict[str, Any]]:
+    return {(actor, issue): {"stance": stance} for actor in range(actors) for issue in range(issues)}
+
+
+def matrices(copy: Copy) -> list[Matrix]:
+    return [part for part in copy.parts if isinstance(part, Matrix)]
+
+
+def said(grid: Grid) -> str:
+    rows = [row for bloc in grid.blocs for row in bloc.rows]
+    cells = [plain(cell.condition) + plain(cell.answer) for row in rows for cell in row.cells]
+    return " ".join(
+        [*cells, *(plain(item.runs) for row in rows for item in row.conditions), *(plain(n.runs) for n in grid.notes)]
+    )
+
+
+def test_a_dense_small_matrix_is_one_table_without_annex() -> None:
+    (matrix,) = matrices(composed(brief(**data(3, 3, full(3, 3)))))
+    (grid,) = matrix.grids
+    assert [column.label for column in grid.columns] == ["Issue 0", "Issue 1", "Issue 2"]
+    assert (grid.conditions_head, grid.orientation) == ("", "portrait")
+
+
+def test_sparse_columns_collapse_into_conditions_and_stand_in_the_annex() -> None:
+    coded = full(5, 1) | {(0, 1): {"stance": "opposes", "conditions": "Only at sea"}}
+    main, annex = matrices(composed(brief(**data(5, 2, coded))))
+    assert [column.label for column in main.grids[0].columns] == ["Issue 0"]
+    row = main.grids[0].blocs[0].rows[0]
+    assert "".join(plain(item.runs) for item in row.conditions) == "Issue 1: opposes. Only at sea"
+    assert [column.label for column in annex.grids[0].columns] == ["Issue 0", "Issue 1"]
+    assert annex.annex
+
+
+def test_many_issues_are_divided_into_tables_that_repeat_the_actors() -> None:
+    (matrix,) = matrices(composed(brief(**data(9, 8, full(9, 8)))))
+    assert [len(grid.columns) for grid in matrix.grids] == [4, 4]
+    assert [grid.label.replace("\u00a0", " ") for grid in matrix.grids] == ["Table 1a", "Table 1b"]
+
+
+def test_few_actors_on_many_issues_stand_in_columns() -> None:
+    (matrix,) = matrices(composed(brief(**data(3, 8, full(3, 8)))))
+    (grid,) = matrix.grids
+    assert [column.label for column in grid.columns] == ["Actor 0", "Actor 1", "Actor 2"]
+    assert len(grid.blocs[0].rows) == 8
+
+
+def test_a_long_condition_becomes_a_note_of_the_table() -> None:
+    long = "Only if " + "and if ".join(["the sea is calm "] * 8)
+    coded = full(2, 1) | {(0, 0): {"stance": "supports", "conditions": long}}
+    (matrix,) = matrices(composed(brief(**data(2, 1, coded))))
+    (grid,) = matrix.grids
+    assert plain(grid.blocs[0].rows[0].conditions[0].runs) == "See note 1"
+    assert plain(grid.notes[0].runs).startswith("Only if the sea is calm")
+
+
+def test_a_cell_that_is_not_written_says_which_absence_it_is() -> None:
+    for complete, word in (("yes", "Not stated"), ("no", "Not researched")):
+        (matrix,) = matrices(composed(brief(**data(2, 1, {(0, 0): {"stance": "leans"}}, complete))))
+        mark = matrix.grids[0].blocs[0].rows[1].cells[0].mark
+        assert mark is not None
+        assert mark.word == word
+
+
+def test_inferred_and_low_confidence_are_said_in_words() -> None:
+    coded = full(2, 1) | {(0, 0): {"stance": "leans", "basis": "inferred", "confidence": "low"}}
+    (matrix,) = matrices(composed(brief(**data(2, 1, coded))))
+    mark = matrix.grids[0].blocs[0].rows[0].cells[0].mark
+    assert mark is not None
+    assert (mark.inferred, mark.basis) == (True, "inferred, low confidence")
+
+
+def test_a_member_inherits_its_groups_cell_and_says_so() -> None:
+    source = data(2, 1, {(0, 0): {"stance": "opposes"}})
+    source["actors"]["actor-0"] |= {"kind": "group", "members": ["actor-1"]}
+    (matrix,) = matrices(composed(brief(**source)))
+    group, member = matrix.grids[0].blocs[0].rows
+    mark = member.cells[0].mark
+    assert (group.group, mark and mark.stance, mark and mark.basis) == ("(group)", "opposes", "as group")
+    assert plain(member.pointers) == "1"
+
+
+def test_a_quantity_is_printed_with_its_hedge_and_its_role() -> None:
+    quantity = {
+        "value": "10,000",
+        "unit": "troops",
+        "qualifier": "about",
+        "role": "estimate",
+        "as-printed": "ten thousand",
+    }
+    coded = full(2, 1) | {(0, 0): {"stance": "leans", "quantity": quantity}}
+    (matrix,) = matrices(composed(brief(**data(2, 1, coded))))
+    assert said(matrix.grids[0]).strip() == "About 10,000 troops (estimate)"
+
+
+def test_the_strip_counts_and_names_who_stands_where() -> None:
+    coded = {(0, 0): {"stance": "opposes"}, (1, 0): {"stance": "supports"}, (2, 0): {"stance": "opposes"}}
+    copy = composed(brief(**data(4, 1, coded)))
+    assert copy.strip is not None
+    assert [(c.mark.stance, c.count, tuple(a.name for a in c.actors)) for c in copy.strip.columns] == [
+        ("supports", "1", ("Actor 1",)), ("opposes", "2", ("Actor 0", "Actor 2")), ("not-stated", "1", ("Actor 3",)),
+    ]  # fmt: skip
+
+
+def test_a_crowded_strip_gives_codes_and_then_counts() -> None:
+    source = data(16, 1, full(16, 1))
+    source["actors"]["actor-0"]["iso2"] = "FR"
+    strip = composed(brief(**source)).strip
+    assert strip is not None
+    assert (strip.form, strip.columns[0].actors[0].name) == ("codes", "FR")
+    crowd = composed(brief(**data(30, 1, full(30, 1)))).strip
+    assert crowd is not None
+    assert (crowd.form, crowd.columns[0].actors, crowd.columns[0].count) == ("counts", (), "30")
+
+
+def test_the_method_line_counts_the_cells_it_stands_under() -> None:
+    coded = {(0, 0): {"stance": "opposes"}, (1, 0): {"stance": "not-applicable"}}
+    (matrix,) = matrices(composed(brief(**data(3, 1, coded))))
+    line = matrix.grids[0].method.replace("\u00a0", " ")
+    assert line.startswith("3 cells: 1 coded from the paper (1 reported), 1 does not apply and 1 is not stated.")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_no_condition_is_ever_lost(draw: st.DataObject) -> None:
+    actors, issues = draw.draw(st.integers(1, 6)), draw.draw(st.integers(1, 9))
+    places = [(actor, issue) for actor in range(actors) for issue in range(issues)]
+    chosen = draw.draw(st.lists(st.sampled_from(places), unique=True, max_size=20))
+    coded = {
+        place: {
+            "stance": draw.draw(st.sampled_from(STANCES)),
+            "conditions": [
+                f"Condition {place[0]} of {place[1]}" + draw.draw(st.sampled_from(["", " x" * 30, " y" * 60]))
+            ],
+        }
+        for place in chosen
+    }
+    copy = composed(brief(**data(actors, issues, coded)))
+    everything = " ".join(said(grid) for matrix in matrices(copy) for grid in matrix.grids)
+    for cell in coded.values():
+        assert cell["conditions"][0].strip() in everything
