@@ -159,7 +159,7 @@ class BlockReader:
         frame = self.frames[-1]
         if content.startswith("![") and self._figure(content, where):
             return
-        if content.startswith(_SOURCE) and frame.titled:
+        if content.startswith(_SOURCE) and frame.titled and "source" not in frame.titled[0]:
             block, address = frame.titled
             self.source(block, address, content, where)
             return
@@ -174,6 +174,8 @@ class BlockReader:
         block: dict[str, Any] = {"kind": "paragraph"}
         address = self.put(block, Range(self.text.file, where.at(0), end))
         block["content"] = self.prose(address, content, where).content
+        if not block["content"]:  # it held nothing but what isn't printed
+            self.frames[-1].blocks.pop()
 
     def source(self, block: dict[str, Any], address: Address, content: str, where: Origin) -> None:
         """Make a paragraph the source line of the table or figure before it."""

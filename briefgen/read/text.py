@@ -185,18 +185,20 @@ def _unix(content: str) -> str:
 
 
 def _without_controls(text: Text, report: bool) -> Outcome[Text]:
+    """Put U+FFFD (a space, where it isn't reported) in the place of what can be neither parsed nor printed."""
+    raw = text.content
+    null, control = raw.find("\0"), _CONTROL.search(raw)
+    if null < 0 and control is None:
+        return Outcome(text)
+    clean = Text(text.file, _CONTROL.sub("\ufffd" if report else " ", raw.replace("\0", "\ufffd")))
     found = []
-    content = text.content
-    if (at := content.find("\0")) >= 0:
-        message = f"the file holds {_times(content.count(chr(0)), 'NUL byte')}"
-        found.append(diagnostic("nul-byte", message, text.span(at, at + 1), "take it out; no text holds one"))
-        content = content.replace("\0", "\ufffd")
-    if control := _CONTROL.search(content):
+    if null >= 0:
+        message = f"the file holds {_times(raw.count(chr(0)), 'NUL byte')}"
+        found.append(diagnostic("nul-byte", message, clean.span(null, null + 1), "take it out; no text holds one"))
+    if control and report:
         message = f"control character U+{ord(control[0]):04X}, which cannot be printed"
-        if report:
-            found.append(diagnostic("control-character", message, text.span(*control.span()), "take it out"))
-        content = _CONTROL.sub("\ufffd" if report else " ", content)
-    return Outcome(text if content is text.content else Text(text.file, content), tuple(found))
+        found.append(diagnostic("control-character", message, clean.span(*control.span()), "take it out"))
+    return Outcome(clean, tuple(found))
 
 
 def _times(count: int, thing: str) -> str:

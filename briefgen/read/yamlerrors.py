@@ -55,9 +55,9 @@ def explain(text: Text, error: yaml.YAMLError, last: tuple[int, int, str] | None
     """Say what is wrong. last: offsets and style of the last scalar that was read."""
     mark, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     size = len(text.content)
-    at = min(mark.index, size) if mark else getattr(error, "position", 0) or 0
+    at = min(mark.index, size) if mark else 0
     scene = _Scene(text, at, context.index if context and context.index < size else None, last)
-    for rule in _RULES:
+    for rule in _RULES if mark else ():
         if slip := rule(scene):
             return slip
     return Slip("this is not well-formed YAML", at, at + 1, _QUOTE_IT + ", or compare with a line that works")

@@ -10,6 +10,7 @@ G = str(GOOD[Y])
 
 Case = tuple[dict[str, str | bytes | None], list[str]]
 CASES: dict[str, Case] = {
+    "no brief.yaml": ({Y: None}, ["brief.yaml:1:1 file-missing"]),
     "no paper.md": ({P: None}, ["paper.md:1:1 file-missing"]),
     "a folder in place of paper.md": ({P: None, "paper.md/x": "x"}, ["paper.md:1:1 not-a-file"]),
     "an empty brief.yaml": ({Y: ""}, ["brief.yaml:1:1 file-empty"]),
@@ -96,13 +97,15 @@ CASES: dict[str, Case] = {
     ),
     "an actor of the wrong form": (
         {
-            M: "issues: {force: {label: F, question: Q}}\nactors: {France: {name: F}}\npositions: {France: {force: {stance: leans}}}\n"
+            M: "issues: {force: {label: F, question: Q}}\nactors: {France: {name: F}}\n"
+            "positions: {France: {force: {stance: leans}}}\n"
         },
         ["positions.yaml:2:10 id-invalid"],
     ),
     "an unknown stance": (
         {
-            M: "issues: {force: {label: F, question: Q}}\nactors: {a: {name: A}}\npositions:\n  a:\n    force: {stance: suports}\n"
+            M: "issues: {force: {label: F, question: Q}}\nactors: {a: {name: A}}\n"
+            "positions:\n  a:\n    force: {stance: suports}\n"
         },
         ["positions.yaml:5:21 value-unknown"],
     ),

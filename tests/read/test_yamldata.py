@@ -1,0 +1,107 @@
+"""YAML and what is read from it, in `fixtures/yaml.md`: a title, the file, the data as JSON and what is reported."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefgen.read.text import Findings, Text
+from briefgen.read.yamldata import VALUES, YamlData, read_yaml
+from briefgen.read.yamlerrors import explain
+
+FIXTURES = re.findall(
+    r"^([^\n]+)\n\.\n(.*?)^\.\n(.*?)^\.$",
+    (Path(__file__).parent / "fixtures" / "yaml.md").read_text(encoding="utf-8"),
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def read(content: str) -> tuple[YamlData, list[Any]]:
+    findings = Findings()
+    return read_yaml(Text("a.yaml", content), findings), list(findings.all())
+
+
+@pytest.mark.parametrize(("title", "source", "expected"), FIXTURES, ids=[title for title, _, _ in FIXTURES])
+def test_yaml_is_read_as_data_and_reported_where_it_is_wrong(title: str, source: str, expected: str) -> None:
+    data, *reports = expected.splitlines()
+    result, found = read(source)
+    text = Text("a.yaml", source)
+    repeated = [(".".join(map(str, at)), text.position(place.start)) for at, place in result.repeated]
+    assert result.data == json.loads(data)
+    assert sorted(
+        [f"{one.place.line}:{one.place.column} {one.code}" for one in found]
+        + [f"repeated {name} {line}:{column}" for name, (line, column) in repeated]
+    ) == sorted(reports)
+
+
+def at(result: YamlData, content: str, *address: str | int) -> str:
+    place = result.spans[address]
+    return content[place.start : place.end]
+
+
+def test_every_value_has_a_place_and_every_key_too() -> None:
+    content = '# note\na: {b: [x, "y z"]}\nc: >-\n  one\n  two\n\n# end\nd:\n  - e: 1\n    f: 2\n  # comment\n'
+    result, _ = read(content)
+    assert at(result, content, "a") == '{b: [x, "y z"]}'
+    assert at(result, content, "a", "b", 1) == '"y z"'
+    assert at(result, content, "c") == ">-\n  one\n  two"
+    assert at(result, content, "d") == "- e: 1\n    f: 2"
+    assert at(result, content, "d", 0, "f") == "2"
+    key = result.keys["d", 0, "e"]
+    assert content[key.start : key.end] == "e"
+    assert set(result.spans) == {(), *((a,) for a in "acd"), ("a", "b"), ("a", "b", 0), ("a", "b", 1)} | {
+        ("d", 0),
+        ("d", 0, "e"),
+        ("d", 0, "f"),
+    }
+
+
+def test_places_count_code_points_beyond_the_basic_plane() -> None:
+    content = "a: 😀\nb: é😀: x\n"
+    _, found = read(content)
+    assert [(one.place.line, one.place.column) for one in found] == [(2, 6)]
+
+
+def test_a_character_of_the_private_use_area_is_kept() -> None:
+    assert read("a: \ue041\n")[0].data == {"a": "\ue041"}
+
+
+def test_an_anchor_bomb_is_not_unfolded() -> None:
+    content = "a: &a [x, x]\n" + "".join(f"{k}: &{k} [*{j}, *{j}]\n" for j, k in zip("abcdefgh", "bcdefghi", strict=True))
+    result, found = read(content)
+    assert result.data == {"a": ["x", "x"]}
+    assert {one.code for one in found} == {"yaml-anchor"}
+
+
+def test_too_many_values_end_the_reading() -> None:
+    result, found = read("a: [" + "x," * VALUES + "]\nb: c: d\n")
+    assert [one.code for one in found] == ["too-large"]
+    assert not result.whole
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? ", "[{a: "])
+def test_a_deep_nest_ends_the_reading_at_once(opening: str) -> None:
+    result, found = read("a:\n " + opening * 50_000)
+    assert len(found) == 1
+    assert not result.whole
+
+
+def test_a_parser_error_without_marks_is_explained_too() -> None:
+    import yaml
+
+    assert explain(Text("a.yaml", "a"), yaml.YAMLError("?"), None).message == "this is not well-formed YAML"
+
+
+def test_both_parsers_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    import yaml
+
+    from briefgen.read import yamldata
+
+    for _, source, _ in FIXTURES:
+        fast = read(source)[0]
+        with monkeypatch.context() as patch:
+            patch.setattr(yamldata, "_Loader", yaml.Loader)
+            slow = read(source)[0]
+        assert slow.data == fast.data or not fast.whole
