@@ -6,6 +6,9 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from briefgen.press.layout import lay_out
+from briefgen.press.pdf import write
+
 ROOT = Path(__file__).parents[2]
 BODY = """<p class="head">Running <i>head</i></p><h1 id="t" data-at="/title">A title</h1>
 <p>Text with <b>bold</b>, <i>italic</i> and a note<span class="foot" role="doc-footnote">The note.</span>.</p>
@@ -83,6 +86,12 @@ def test_two_optical_sizes_of_a_font_are_not_confused(pressed, faces):
     assert {str(font.BaseFont).split("+")[1] for font in fonts} == {"Source-Serif-4,", "Display"}
     files = [font.DescendantFonts[0].FontDescriptor.FontFile2.read_bytes() for font in fonts]
     assert files[0] != files[1]
+
+
+def test_pages_can_be_written_twice(make):
+    body = BODY.split("<p><img")[0] + '<table><tr><td aria-hidden="true">a</td><td><a href="#t">b</a></td></tr></table>'
+    pages = lay_out(make(body)).unwrap()
+    assert write(pages).unwrap() == write(pages).unwrap()
 
 
 def test_the_same_bytes_elsewhere_at_another_time_in_another_tongue(make, tmp_path):

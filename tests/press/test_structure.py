@@ -171,6 +171,17 @@ def test_what_is_hidden_from_listeners_is_an_artifact(pressed):
     assert len(root.all("P")) == 1
 
 
+def test_a_table_keeps_its_columns_where_a_cell_is_hidden(tree):
+    row = '<tr><th scope="row">1999</th><td aria-hidden="true"><i>line</i></td><td>event</td></tr>'
+    (first, second, third) = tree(
+        f"<table>{row}{row}<tr aria-hidden='true'><td>a</td><td>b</td><td>c</td></tr></table>"
+    ).all("TR")
+    for tr in (first, second):
+        assert [kid.role for kid in tr.kids] == ["TH", "TD", "TD"]
+        assert [len(kid.kids) for kid in tr.kids] == [1, 0, 1]
+    assert [len(kid.kids) for kid in third.kids] == [0, 0, 0]
+
+
 def test_running_heads_are_artifacts(pressed):
     pdf = pressed("<p class='head'>Running <b>head</b></p><p>Text.</p>")
     marked = [

@@ -32,6 +32,7 @@ _ROLE_MAP = {"Em": "/Span", "Strong": "/Span"}
 
 _RENAMED = frozenset(["a", "abbr", "b", "code", "em", "i", "img", "mark", "span", "strong", "sub", "sup", "svg"])
 """Elements whose `aria-label` stands for their text; elsewhere it is a title beside the text."""
+_TABLE_PARTS = (boxes.TableRowGroupBox, boxes.TableRowBox, boxes.TableCellBox)
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -82,10 +83,13 @@ class Structure:
     def _elements(self, box: Any, parent: Any, pdf: Any, page: int, nums: Any, annotations: Any, kids: Any) -> Any:
         """Stand in for `_build_box_tree`: the same elements, with what WeasyPrint leaves out."""
         box = getattr(box, "_box", box)
-        if isinstance(box, boxes.MarginBox) or _is_hidden(box):
+        if isinstance(box, boxes.MarginBox) or (_is_hidden(box) and not isinstance(box, _TABLE_PARTS)):
             return
         own = box.element is not None and not any(box.element is around for around in self._around[-1:])
         self._around.append(box.element)
+        inside = box.children if isinstance(box, boxes.ParentBox) else None
+        if isinstance(box, boxes.TableCellBox) and id(box) in self._artifacts:
+            box.children = []  # a table keeps its columns, with nothing in them to read
         try:
             for element in self._build(box, parent, pdf, page, nums, annotations, kids):
                 if element["S"] == "/LI":
@@ -95,6 +99,8 @@ class Structure:
                 yield element
         finally:
             self._around.pop()
+            if inside is not None:
+                box.children = inside
 
     def _describe(self, box: Any, element: Any, page: int, own: bool) -> None:
         """Give an element its role, language, words and place; `own`: it isn't an anonymous box inside its element."""
