@@ -1,6 +1,7 @@
 """Prints how long a cold build takes against plain WeasyPrint on the same HTML, as ratios of interleaved runs.
 
-Usage: python -m benchmarks.bench [--rounds N] [--sizes 1,4,16]. Machines are noisy: only ratios of one run mean anything.
+Usage: python -m benchmarks.bench [--rounds N] [--sizes 1,4,16].
+Machines are noisy: only the ratios of one run mean anything.
 """
 
 from __future__ import annotations
@@ -12,18 +13,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from benchmarks.inputs import grown, html_of, write_plain
-from briefgen.build import pipeline
-from briefgen.ground.files import Files
-from briefgen.ground.resources import styles
 from briefgen.press.layout import lay_out
 from briefgen.press.pdf import write
 
-T = TypeVar("T")
 PLAIN = Path(__file__).with_name("plain.py")
 
 
@@ -56,7 +51,9 @@ def compare(folder: Path, work: Path, rounds: int) -> None:
     """Print one row: a cold build against plain WeasyPrint."""
     plain = write_plain(html_of(folder), work / f"plain-{folder.name}")
     build = [sys.executable, "-m", "briefgen", "build", str(folder), "-o", str(work / "ours.pdf")]
-    found = interleaved({"plain": [sys.executable, str(PLAIN), str(plain), str(work / "plain.pdf")], "build": build}, rounds)
+    found = interleaved(
+        {"plain": [sys.executable, str(PLAIN), str(plain), str(work / "plain.pdf")], "build": build}, rounds
+    )
     (reference, reference_memory), (ours, memory) = found["plain"], found["build"]
     ratios = [b / a for a, b in zip(reference, ours, strict=True)]
     print(
@@ -70,24 +67,25 @@ def stages(folder: Path, rounds: int) -> None:
     """Print one row: the stages of a build in a process that is already warm."""
     times: dict[str, list[float]] = {"front half": [], "layout": [], "writing": []}
     for _ in range(rounds):
-        files = Files()
-        reading, front = timed(lambda files=files: pipeline.read(folder, files))  # type: ignore[misc]
-        judged = reading.judged.unwrap()
-        theme = pipeline.theme(reading.theme, [styles()], files, reading).unwrap()
-        html, compose = timed(lambda: pipeline.html(judged, theme, "full").unwrap())
-        pages, layout = timed(lambda: lay_out(html).unwrap())
-        _, writing = timed(lambda: write(pages).unwrap())
-        for name, seconds in (("front half", front + compose), ("layout", layout), ("writing", writing)):
-            times[name].append(seconds)
+        seconds, pages = one_build(folder)
+        for name, value in zip(times, seconds, strict=True):
+            times[name].append(value)
     total = sum(statistics.median(values) for values in times.values())
-    cells = " | ".join(f"{statistics.median(values):.3f} s ({statistics.median(values) / total:.0%})" for values in times.values())
-    print(f"| {folder.name} | {pages.count} | {cells} |")
+    cells = " | ".join(
+        f"{statistics.median(values):.3f} s ({statistics.median(values) / total:.0%})" for values in times.values()
+    )
+    print(f"| {folder.name} | {pages} | {cells} |")
 
 
-def timed(step: Callable[[], T]) -> tuple[T, float]:
+def one_build(folder: Path) -> tuple[tuple[float, float, float], int]:
+    """Seconds of the front half, the layout and the writing of one build, and its pages."""
     start = time.perf_counter()
-    value = step()
-    return value, time.perf_counter() - start
+    html = html_of(folder)
+    composed = time.perf_counter()
+    pages = lay_out(html).unwrap()
+    laid = time.perf_counter()
+    write(pages).unwrap()
+    return (composed - start, laid - composed, time.perf_counter() - laid), pages.count
 
 
 def main() -> None:

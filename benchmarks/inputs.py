@@ -18,11 +18,12 @@ _ID = re.compile(r"#([a-z][a-z0-9-]*)")
 
 
 def grown(times: int, folder: Path) -> Path:
-    """Write the sample with its sections `times` over; the copies are turned by 13 letters, so no passage stands twice."""
+    """Write the sample with its sections `times` over; copies are turned by 13 letters: no passage stands twice."""
     target = folder / f"grown-{times}"
     shutil.copytree(SAMPLE, target)
     (target / "brief.yaml").write_text(
-        re.sub(r"(?m)^id: .*$", f"id: grown-{times}", (SAMPLE / "brief.yaml").read_text(encoding="utf-8")), encoding="utf-8"
+        re.sub(r"(?m)^id: .*$", f"id: grown-{times}", (SAMPLE / "brief.yaml").read_text(encoding="utf-8")),
+        encoding="utf-8",
     )
     text = (SAMPLE / "paper.md").read_text(encoding="utf-8")
     sections = text[text.index("\n## ") :]

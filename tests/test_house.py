@@ -43,7 +43,11 @@ def inside(path: Path) -> list[tuple[int, str]]:
     return [(line, name.split(".")[1]) for line, name in imports(path) if name.startswith("briefgen.")]
 
 
-@pytest.mark.parametrize("path", [p for p in MODULES if p.parent != PACKAGE or p.name == "show.py"], ids=lambda p: str(p.relative_to(PACKAGE)))
+@pytest.mark.parametrize(
+    "path",
+    [p for p in MODULES if p.parent != PACKAGE or p.name == "show.py"],
+    ids=lambda p: str(p.relative_to(PACKAGE)),
+)
 def test_imports_point_down(path: Path) -> None:
     own = room(path)
     assert own in FLOORS, f"{own} is no room of the house"
@@ -56,7 +60,9 @@ def test_imports_point_down(path: Path) -> None:
 def test_only_the_engine_imports_weasyprint(path: Path) -> None:
     if path.is_relative_to(PACKAGE / "press" / "engine"):
         return
-    assert not [line for line, name in imports(path) if name.split(".")[0] in ("weasyprint", "pydyf", "tinycss2", "tinyhtml5")]
+    assert not [
+        line for line, name in imports(path) if name.split(".")[0] in ("weasyprint", "pydyf", "tinycss2", "tinyhtml5")
+    ]
 
 
 @pytest.mark.parametrize("path", FACES, ids=lambda p: str(p.parent.relative_to(PACKAGE)))

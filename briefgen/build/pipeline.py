@@ -1,4 +1,4 @@
-"""A folder and a theme's name -> Pdf: the line of stages, and nothing else; it must not know the terminal or write files."""
+"""A folder and a theme's name -> Pdf: the line of stages; it must not know the terminal or write files."""
 
 from __future__ import annotations
 

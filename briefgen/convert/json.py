@@ -34,7 +34,7 @@ def _fields(brief: Brief) -> Fields:
 
 def _position(actor: str, issue: str, cell: ResolvedCell) -> Fields:
     written = cell.position.model_dump(mode="json", by_alias=True, exclude_none=True) if cell.position else {}
-    fields = {"actor": actor, "issue": issue, "stance": cell.stance, "inherited-from": cell.inherited_from}
+    fields: Fields = {"actor": actor, "issue": issue, "stance": cell.stance, "inherited-from": cell.inherited_from}
     fields |= {key: value for key, value in written.items() if key != "stance"}
     if "quantity" in fields:
         fields["quantity"] = {key: _whole(value) for key, value in fields["quantity"].items()}

@@ -23,7 +23,7 @@ class Files:
     missed: set[Path] = field(default_factory=set)
     listed: set[Path] = field(default_factory=set)
 
-    def bytes(self, path: Path) -> bytes:
+    def content(self, path: Path) -> bytes:
         """Give a file's bytes. Raises OSError (FileNotFoundError, IsADirectoryError, PermissionError, …)."""
         if path in self.overlay:
             return self.overlay[path]

@@ -1,4 +1,4 @@
-"""Boxes, events, statements and sources: what an editor writes in brief.yaml; it must not know where they are printed."""
+"""Boxes, events, statements and sources: what an editor writes; it must not know where it is printed."""
 
 from __future__ import annotations
 
@@ -50,7 +50,9 @@ class Statement(Node):
     id: Id = Field(description="A name to point at it: scholz.")
     text: Text = Field(description="The words exactly as the paper quotes them, without quotation marks.")
     speaker: Text = Field(description="Who said them, as the brief names the person.")
-    role: str | None = Field(None, description="The speaker's role as the paper prints it; leave it out when it prints none.")
+    role: str | None = Field(
+        None, description="The speaker's role as the paper prints it; leave it out when it prints none."
+    )
     translated: Literal["yes", "no", "unknown"] = Field("unknown", description="Were the words translated?")
     context: str | None = Field(None, description="What the words were about, in a few words.")
     evidence: Evidence = Field((), description="The passage in which the words are quoted.")
@@ -65,8 +67,12 @@ class Author(Node):
 class Flags(Node):
     """What a careful editor wants the reader to know about the paper."""
 
-    print_: bool | None = Field(None, alias="print", description="yes prints the flags; by default a draft does and a final brief does not.")
-    items: tuple[Annotated[Claim, named("text", Claim)], ...] = Field((), description="One sentence each, with what it rests on.")
+    print_: bool | None = Field(
+        None, alias="print", description="yes prints the flags; by default a draft does and a final brief does not."
+    )
+    items: tuple[Annotated[Claim, named("text", Claim)], ...] = Field(
+        (), description="One sentence each, with what it rests on."
+    )
 
 
 class Correction(Node):
@@ -83,7 +89,9 @@ class Source(Node):
     date: Date | None = Field(None, description="When it was published.")
     url: str | None = Field(None, description="Where it can be read.")
     accessed: Date | None = Field(None, description="When it was read there.")
-    text: str | None = Field(None, description="The file with its text, such as texts/unga-es11-1.txt; without it passages stay unverified.")
+    text: str | None = Field(
+        None, description="The file with its text, such as texts/unga-es11-1.txt; without it passages stay unverified."
+    )
     share: bool = Field(False, description="May the text be embedded in the PDF when the source is asked for?")
 
 
@@ -92,13 +100,17 @@ class Coding(Node):
 
     by: str | None = Field(None, description="Who coded the matrix.")
     on: Date | None = Field(None, description="The cut-off date of the coding.")
-    complete: bool = Field(False, description="yes: every cell was looked for, and one that is not written is not stated.")
+    complete: bool = Field(
+        False, description="yes: every cell was looked for, and one that is not written is not stated."
+    )
 
 
 class MatrixSettings(Node):
     heading: str | None = Field(None, description="The heading of the matrix section.")
     caption: str | None = Field(None, description="The claim above the table, in one line.")
-    form: Literal["auto", "compact", "full"] = Field("auto", description="How the matrix is set; auto chooses by its size.")
+    form: Literal["auto", "compact", "full"] = Field(
+        "auto", description="How the matrix is set; auto chooses by its size."
+    )
 
 
 class Identifiers(Node):

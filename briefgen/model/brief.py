@@ -7,8 +7,20 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from briefgen.model.boxes import (
-    Author, Claim, Coding, Correction, Event, Flags, Identifiers, KeyFigure, MatrixSettings, PageLimit, ShortVariant,
-    Source, Statement, named,
+    Author,
+    Claim,
+    Coding,
+    Correction,
+    Event,
+    Flags,
+    Identifiers,
+    KeyFigure,
+    MatrixSettings,
+    PageLimit,
+    ShortVariant,
+    Source,
+    Statement,
+    named,
 )  # fmt: skip
 from briefgen.model.node import Date, Id, Node, Text, Whole, listed
 from briefgen.model.positions import PositionsFile
@@ -16,7 +28,9 @@ from briefgen.model.prose import Footnote, Section
 
 Variant = Literal["full", "short"]
 NamedAuthor = Annotated[Author, named("name", Author)]
-Authors = Annotated[tuple[NamedAuthor, ...], BeforeValidator(listed, json_schema_input_type=NamedAuthor | tuple[NamedAuthor, ...])]
+Authors = Annotated[
+    tuple[NamedAuthor, ...], BeforeValidator(listed, json_schema_input_type=NamedAuthor | tuple[NamedAuthor, ...])
+]
 Claims = tuple[Annotated[Claim, named("text", Claim)], ...]
 
 
@@ -34,8 +48,12 @@ class BriefFile(Node):
     date: Date | None = Field(None, description="The date of this edition; the only date in the PDF.")
     edition: Whole = Field(1, description="The edition, from 1.")
     previous: str | None = Field(None, description="The folder of the edition before this one: editions/1.")
-    status: Literal["draft", "final"] = Field("draft", description="A draft says so on every page; a final brief must pass all checks.")
-    marking: str | None = Field(None, description="A marking that is printed on every page, such as Limited distribution.")
+    status: Literal["draft", "final"] = Field(
+        "draft", description="A draft says so on every page; a final brief must pass all checks."
+    )
+    marking: str | None = Field(
+        None, description="A marking that is printed on every page, such as Limited distribution."
+    )
     embargo: str | None = Field(None, description="Until when the brief must not be published, as it is printed.")
     authors: Authors = Field((), description="The authors, in order.")
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?$")] = Field(
@@ -45,7 +63,9 @@ class BriefFile(Node):
         None, description="The region whose way to write dates and numbers is used: GB."
     )
     theme: str = Field("meridian", description="The house style.")
-    tokens: dict[str, str] = Field(default_factory=dict, description='Tokens of the theme to set otherwise: {accent: "#0b4f6c"}.')
+    tokens: dict[str, str] = Field(
+        default_factory=dict, description='Tokens of the theme to set otherwise: {accent: "#0b4f6c"}.'
+    )
     page_size: Literal["A4", "Letter"] = Field("A4", description="The paper.")
     pages: PageLimit | None = Field(None, description="How many pages the brief may have.")
     at_a_glance: Claims = Field(description="Three to six bullets of at most 25 words.")
@@ -55,12 +75,20 @@ class BriefFile(Node):
     pull_quotes: tuple[Id, ...] = Field((), description="Statements that are set large, by id.")
     options: Claims = Field((), description='What could be done, where the paper says "may".')
     recommendations: Claims = Field((), description="What should be done, where the paper says so.")
-    bottom_line: Annotated[Claim, named("text", Claim)] | None = Field(None, description="What it comes to, in one or two sentences.")
-    flags: Flags = Field(default_factory=lambda: Flags(print=None), description="The editor's flags.")
-    corrections: tuple[Annotated[Correction, named("text", Correction)], ...] = Field((), description="What was corrected since the edition before.")
+    bottom_line: Annotated[Claim, named("text", Claim)] | None = Field(
+        None, description="What it comes to, in one or two sentences."
+    )
+    flags: Flags = Field(default_factory=Flags, description="The editor's flags.")
+    corrections: tuple[Annotated[Correction, named("text", Correction)], ...] = Field(
+        (), description="What was corrected since the edition before."
+    )
     sources: tuple[Source, ...] = Field((), description="Texts outside the paper that evidence rests on.")
-    coding: Coding = Field(default_factory=lambda: Coding(), description="Who coded the positions, when, and whether all were looked for.")
-    matrix: MatrixSettings = Field(default_factory=lambda: MatrixSettings(), description="Heading, caption and form of the matrix.")
+    coding: Coding = Field(
+        default_factory=lambda: Coding(), description="Who coded the positions, when, and whether all were looked for."
+    )
+    matrix: MatrixSettings = Field(
+        default_factory=lambda: MatrixSettings(), description="Heading, caption and form of the matrix."
+    )
     scope: str | None = Field(None, description="What the brief rests on and until when, in a line or two.")
     method: str | None = Field(None, description="How it was made, in a line or two.")
     rights: str | None = Field(None, description="Copyright line.")

@@ -15,10 +15,14 @@ Absence = Literal["not-stated", "not-applicable", "not-researched"]
 class Passage(Node):
     """Words of the paper, or of a source, that carry the claim."""
 
-    passage: Text = Field(description="The words as they stand in the text; […] is a gap. They must be found exactly once.")
+    passage: Text = Field(
+        description="The words as they stand in the text; […] is a gap. They must be found exactly once."
+    )
     in_: Id | None = Field(None, description="Look only in the section, point or box with this id.")
     source: Id | None = Field(None, description="The id of a source, when the words stand there and not in the paper.")
-    at: str | None = Field(None, description="Where in the source: a page, an article, a paragraph. Printed as written.")
+    at: str | None = Field(
+        None, description="Where in the source: a page, an article, a paragraph. Printed as written."
+    )
 
 
 class Count(Node):

@@ -10,7 +10,7 @@ from briefgen.ground.diagnostics import Address
 from briefgen.model.brief import Brief
 
 Verdict = Literal["verified", "failed", "unchecked", "unverified"]
-"""verified: it matches; failed: it doesn't; unchecked: nothing looks at this kind yet; unverified: its text isn't there."""
+"""verified: it matches; failed: it doesn't; unchecked: nothing looks at its kind; unverified: its text is missing."""
 
 
 @dataclass(frozen=True, slots=True)

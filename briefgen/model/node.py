@@ -51,6 +51,8 @@ Whole = Annotated[int, Field(ge=0), BeforeValidator(ungrouped, json_schema_input
 Date = Annotated[
     str,
     AfterValidator(_dated),
-    WithJsonSchema({"type": ["string", "integer"], "examples": ["2025-02-17", "2024-11", "2022", "XXXX-02-18", "undated"]}),
+    WithJsonSchema(
+        {"type": ["string", "integer"], "examples": ["2025-02-17", "2024-11", "2022", "XXXX-02-18", "undated"]}
+    ),
 ]
 """A date in EDTF (ISO 8601-2): 2022, 2024-11, 2024-12-07, XXXX-02-18, or undated."""

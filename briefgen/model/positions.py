@@ -32,9 +32,15 @@ class Actor(Node):
 
     name: Text = Field(description="The name as it is printed.")
     short: str | None = Field(None, description="A short name for narrow places, at most 14 characters.")
-    kind: Literal["state", "group", "organisation", "person", "unnamed"] = Field("state", description="What the actor is.")
-    iso2: Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")] | None = Field(None, description="ISO 3166-1 code of two letters: FR.")
-    iso3: Annotated[str, StringConstraints(pattern="^[A-Z]{3}$")] | None = Field(None, description="ISO 3166-1 code of three letters: FRA.")
+    kind: Literal["state", "group", "organisation", "person", "unnamed"] = Field(
+        "state", description="What the actor is."
+    )
+    iso2: Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")] | None = Field(
+        None, description="ISO 3166-1 code of two letters: FR."
+    )
+    iso3: Annotated[str, StringConstraints(pattern="^[A-Z]{3}$")] | None = Field(
+        None, description="ISO 3166-1 code of three letters: FRA."
+    )
     blocs: Texts = Field((), description="The blocs it is listed under; the first one gives its place in the matrix.")
     members: tuple[Id, ...] = Field((), description="For a group: the actors that inherit its positions.")
     speaks_for: Id | None = Field(None, description="The actor in whose name a person or body speaks.")
@@ -65,10 +71,14 @@ class Position(Node):
     """A cell of the matrix: where an actor stands on an issue."""
 
     stance: Stance | Absence | None = Field(
-        None, description="supports, leans, neutral, mixed, hesitant, opposes; or not-stated, not-applicable, not-researched."
+        None,
+        None,
+        description="supports, leans, neutral, mixed, hesitant or opposes; not-stated, not-applicable or not-researched.",
     )
     answer: str | None = Field(None, description="On a nominal issue: the answer in a few words.")
-    basis: Basis | None = Field(None, description="quoted, reported or inferred; required unless the cell is an absence.")
+    basis: Basis | None = Field(
+        None, description="quoted, reported or inferred; required unless the cell is an absence."
+    )
     confidence: Confidence | None = Field(None, description="How sure the coder is.")
     conditions: Texts = Field((), description="Conditions and red lines, at most 90 characters each.")
     quantity: Quantity | None = Field(None, description="A number that belongs to the position.")

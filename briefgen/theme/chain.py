@@ -79,7 +79,7 @@ def _read(folder: Path, files: Files) -> Outcome[Settings]:
 def read_text(path: Path, files: Files) -> Outcome[str]:
     """Read a file of a theme."""
     try:
-        return Outcome(files.bytes(path).decode("utf-8-sig"))
+        return Outcome(files.content(path).decode("utf-8-sig"))
     except OSError as error:
         message = f"can't be read: {(error.strerror or 'no reason given').lower()}"
     except UnicodeDecodeError:

@@ -94,7 +94,7 @@ class _Workshop:
     def _read(self, path: Path, wanted: Wanted) -> Outcome[_Source]:
         if path not in self._sources:
             try:
-                content = self._files.bytes(path)
+                content = self._files.content(path)
                 source = _Source(path.name, content, hashlib.sha256(content).hexdigest(), characters(content))
             except OSError:
                 return _wrong(wanted, f"there is no font `{path.name}`", "put it into the theme's folder")
@@ -112,7 +112,7 @@ def _choose(wanted: Wanted, files: Files) -> Outcome[Path]:
     if folder is None or not files.exists(folder / "metadata.json"):
         hint = f"install it with `pip install fontpkg-{slug}`"
         return _missing(wanted, f"the font `{wanted.package}` is not installed", hint)
-    described: dict[str, Any] = json.loads(files.bytes(folder / "metadata.json"))
+    described: dict[str, Any] = json.loads(files.content(folder / "metadata.json"))
     fitting = [
         entry
         for entry in described["files"]
