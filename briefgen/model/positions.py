@@ -72,8 +72,7 @@ class Position(Node):
 
     stance: Stance | Absence | None = Field(
         None,
-        None,
-        description="supports, leans, neutral, mixed, hesitant or opposes; not-stated, not-applicable or not-researched.",
+        description="supports, leans, neutral, mixed, hesitant, opposes; not-stated, not-applicable, not-researched.",
     )
     answer: str | None = Field(None, description="On a nominal issue: the answer in a few words.")
     basis: Basis | None = Field(
