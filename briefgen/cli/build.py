@@ -53,7 +53,7 @@ def _themes(asked: Sequence[str], to: str, root: Path) -> list[str]:
     for name in asked:
         if name == "all":
             found += [theme for theme in known if theme != "base"]
-        elif name in known or os.path.isdir(name):
+        elif name in known or (os.sep in name and os.path.isdir(name)):
             found.append(name)
         else:
             raise click.UsageError(f"there is no theme `{name}`{meant(name, known)}")

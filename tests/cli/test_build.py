@@ -75,6 +75,18 @@ def test_a_theme_of_the_project_is_built_under_its_own_name(run: Callable, proje
     assert (ran.code, ran.out) == (0, f"out/boat.house.pdf\n{PDF}\n")
 
 
+def test_a_theme_may_be_a_path(run: Callable, project: Path) -> None:
+    (project / "house").mkdir()
+    (project / "house" / "theme.toml").write_text('title = "House"\nextends = "meridian"\n')
+    assert run("build", "boat", "-t", "house").code == 2
+    assert run("build", "boat", "-t", "./house").out == "out/boat.house.pdf\n"
+
+
+def test_two_themes_tell_once_what_is_wrong_with_the_source(run: Callable, edit: Callable, project: Path) -> None:
+    edit(project / "sources/boat/brief.yaml", "status: draft", "status: finished")
+    assert run("build", "boat", "-t", "meridian", "-t", "base", "--format", "lines").err.count("\n") == 1
+
+
 def test_all_means_every_theme_but_the_base(run: Callable, project: Path) -> None:
     ran = run("build", "boat", "-t", "all")
     assert ran.code == 0
