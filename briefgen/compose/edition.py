@@ -80,6 +80,7 @@ def _parts(desk: Desk) -> Iterator[Part]:
         yield sections.section(desk, id_, source, count.next(), quotes, timeline if id_ == home else None)
     if desk.numbers.matrix_table:
         yield _matrix(desk, count.next())
+        yield from _annex(desk)
     for id_, source in following:
         yield sections.section(desk, id_, source, count.next(), quotes, None)
     if desk.brief.bottom_line and (bottom := closing.bottom_line(desk, count.next())):
@@ -89,7 +90,6 @@ def _parts(desk: Desk) -> Iterator[Part]:
             yield claims
     tail = (closing.register(desk), closing.claims(desk, "flags", None), closing.claims(desk, "corrections", None))
     yield from (part for part in tail if part)
-    yield from _annex(desk)
     notes = (closing.method(desk), closing.sources(desk), closing.people(desk), closing.findings(desk))
     yield from (part for part in notes if part)
 

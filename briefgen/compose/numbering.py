@@ -11,6 +11,7 @@ from briefgen.model.prose import (
     Block,
     Emphasis,
     Figure,
+    Footnote,
     Inline,
     Link,
     List,
@@ -38,7 +39,7 @@ class Numbers:
     figures: dict[Address, int] = field(default_factory=dict)
     boxes: dict[Address, int] = field(default_factory=dict)
     notes: dict[str, Address] = field(default_factory=dict)
-    """A note's label -> the block that calls it first."""
+    """A note's label -> the block of the text that calls it first, if only by way of another note."""
     ids: dict[str, Address] = field(default_factory=dict)
     sections: dict[str, int] = field(default_factory=dict)
     """A section's id -> the number of its first paragraph."""
@@ -65,6 +66,8 @@ def numbers(brief: Brief) -> Numbers:
         counted.result.matrix_table = counted.next_table()
     for id_, section in closing:
         counted.section(id_, section)
+    for label, note in brief.notes.items():
+        counted.note(label, note)
     return counted.result
 
 
@@ -96,6 +99,11 @@ class _Counter:
             self.result.ids[name] = (*at, "points", name)
             self._blocks((*at, "points", name, "blocks"), point.blocks, numbered=True)
         self.result.sections[id_] = min(before + 1, self._paragraph)
+
+    def note(self, label: str, note: Footnote) -> None:
+        caller = self.result.notes.get(label)
+        for called in _calls_within(note.blocks) if caller else ():
+            self.result.notes.setdefault(called, caller)
 
     def _blocks(self, at: Address, blocks: tuple[Block, ...], *, numbered: bool) -> None:
         for i, block in enumerate(blocks):
@@ -146,6 +154,19 @@ def _calls(block: Block) -> Iterator[str]:
             yield from _calls_in((*block.caption, *block.source))
         case _:
             return
+
+
+def _calls_within(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in blocks:
+        yield from _calls(block)
+        match block:
+            case List():
+                for item in block.items:
+                    yield from _calls_within(item.blocks)
+            case Quotation() | TextBox():
+                yield from _calls_within(block.blocks)
+            case _:
+                pass
 
 
 def _calls_in(content: tuple[Inline, ...]) -> Iterator[str]:

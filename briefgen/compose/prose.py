@@ -16,9 +16,9 @@ def blocks(
     return tuple(_block(desk, (*at, i), block, numbered=numbered) for i, block in enumerate(content))
 
 
-def inlines(desk: Desk, content: tuple[model.Inline, ...]) -> copy.Runs:
-    """Compose the inlines of one text."""
-    return tuple(_inline(desk, item) for item in content)
+def inlines(desk: Desk, at: Address, content: tuple[model.Inline, ...]) -> copy.Runs:
+    """Compose the inlines of one text; `at` is the block they stand in."""
+    return tuple(_inline(desk, at, item) for item in content)
 
 
 def _block(desk: Desk, at: Address, block: model.Block, *, numbered: bool) -> copy.Block:
@@ -26,7 +26,7 @@ def _block(desk: Desk, at: Address, block: model.Block, *, numbered: bool) -> co
         case model.Paragraph():
             number = desk.numbers.paragraphs.get(at) if numbered else None
             id_ = paragraph_id(number) if number else None
-            return copy.Paragraph(inlines(desk, block.content), at, number, id_)
+            return copy.Paragraph(inlines(desk, at, block.content), at, number, id_)
         case model.List():
             items = tuple(blocks(desk, (*at, "items", i, "blocks"), item.blocks) for i, item in enumerate(block.items))
             return copy.List(block.ordered, block.start, items, at)
@@ -52,17 +52,17 @@ def _table(desk: Desk, at: Address, block: model.Table) -> copy.Table:
     return copy.Table(
         id=block.id or f"table.{number}" if block.id or number else "",
         label=desk.tied(desk.labels("table", number=number)) if number else "",
-        caption=inlines(desk, block.caption),
+        caption=inlines(desk, at, block.caption),
         align=block.align,
-        head=_row(desk, block.head, width),
-        rows=tuple(_row(desk, row, width) for row in block.rows),
-        source=inlines(desk, block.source),
+        head=_row(desk, at, block.head, width),
+        rows=tuple(_row(desk, at, row, width) for row in block.rows),
+        source=inlines(desk, at, block.source),
         at=at,
     )
 
 
-def _row(desk: Desk, row: model.TableRow, width: int) -> tuple[copy.Runs, ...]:
-    cells = [inlines(desk, cell.content) for cell in row.cells]
+def _row(desk: Desk, at: Address, row: model.TableRow, width: int) -> tuple[copy.Runs, ...]:
+    cells = [inlines(desk, at, cell.content) for cell in row.cells]
     return (*cells, *([()] * (width - len(cells))))
 
 
@@ -72,8 +72,8 @@ def _figure(desk: Desk, at: Address, block: model.Figure) -> copy.Figure:
     return copy.Figure(
         id=block.id or f"figure.{number}" if block.id or number else "",
         label=desk.tied(desk.labels("figure", number=number)) if number else "",
-        caption=inlines(desk, block.caption),
-        source=inlines(desk, block.source),
+        caption=inlines(desk, at, block.caption),
+        source=inlines(desk, at, block.source),
         asset=asset(block.path),
         alt=block.alt or model.inline_text(block.caption),
         width=picture.width if picture else 0,
@@ -87,28 +87,32 @@ def asset(path: str) -> str:
     return f"brief:/pictures/{path}"
 
 
-def _inline(desk: Desk, item: model.Inline) -> copy.Run:
+def _inline(desk: Desk, at: Address, item: model.Inline) -> copy.Run:
     match item:
         case model.Words():
             return copy.Words(desk.tied(item.text))
         case model.Emphasis():
-            return copy.Emphasis(inlines(desk, item.content))
+            return copy.Emphasis(inlines(desk, at, item.content))
         case model.Strong():
-            return copy.Strong(inlines(desk, item.content))
+            return copy.Strong(inlines(desk, at, item.content))
         case model.Code():
             return copy.Code(item.text)
         case model.Link():
-            return copy.Link(item.href, inlines(desk, item.content))
+            return copy.Link(item.href, inlines(desk, at, item.content))
         case model.Reference():
             known = item.target if item.target in desk.numbers.ids else None
-            return copy.Reference(known, inlines(desk, item.content))
+            return copy.Reference(known, inlines(desk, at, item.content))
         case model.NoteCall():
-            return _note(desk, item.note)
+            return _note(desk, at, item.note)
         case model.LineBreak():
             return copy.LineBreak()
 
 
-def _note(desk: Desk, label: str) -> copy.Run:
-    number = list(desk.brief.notes).index(label) + 1
+def _note(desk: Desk, at: Address, label: str) -> copy.Run:
+    """A call with its note. From within a note an earlier one, or the same, is only called: notes may go in circles."""
+    order = list(desk.brief.notes)
+    position = order.index(label)
+    repeated = at[0] == "notes" and position <= order.index(str(at[1]))
     address: Address = ("notes", label, "blocks")
-    return copy.NoteCall(number, f"note.{number}", blocks(desk, address, desk.brief.notes[label].blocks))
+    text = () if repeated else blocks(desk, address, desk.brief.notes[label].blocks)
+    return copy.NoteCall(position + 1, f"note.{position + 1}", text)

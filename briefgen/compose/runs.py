@@ -64,7 +64,10 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class NoteCall:
-    """Where a footnote is called; the note's text comes with it, for the foot of the page."""
+    """Where a footnote is called; the note's text comes with it, for the foot of the page.
+
+    Every call has the text, but one that stands in a note and calls an earlier one has none.
+    """
 
     number: int
     id: str
