@@ -101,9 +101,9 @@ class _Counter:
         self.result.sections[id_] = min(before + 1, self._paragraph)
 
     def note(self, label: str, note: Footnote) -> None:
-        caller = self.result.notes.get(label)
-        for called in _calls_within(note.blocks) if caller else ():
-            self.result.notes.setdefault(called, caller)
+        if caller := self.result.notes.get(label):
+            for called in _calls_within(note.blocks):
+                self.result.notes.setdefault(called, caller)
 
     def _blocks(self, at: Address, blocks: tuple[Block, ...], *, numbered: bool) -> None:
         for i, block in enumerate(blocks):

@@ -211,3 +211,17 @@ def test_the_short_variant_is_refused_until_it_is_composed() -> None:
     assert judged is not None
     with pytest.raises(ValueError, match="short"):
         compose(judged, labels(), Traits(), "short", "")
+
+
+def calling(text: str, *notes: str) -> dict[str, Any]:
+    calls = [{"kind": "note-call", "note": note} for note in notes]
+    return {"kind": "paragraph", "content": [{"kind": "words", "text": text}, *calls]}
+
+
+def test_notes_that_call_each_other_are_composed_once() -> None:
+    sections = {"s": {"id": "s", "heading": "S", "blocks": [calling("Fares rise by a tenth.", "a")]}}
+    notes = {"a": {"blocks": [calling("First", "b", "a")]}, "b": {"blocks": [calling("Second", "a")]}}
+    copy = composed(brief(sections=sections, notes=notes, at_a_glance=[{"text": "N.", "evidence": "Second"}]))
+    said = texts(copy.parts[0])
+    assert (said.count("First"), said.count("Second")) == (1, 1)
+    assert plain(copy.glance.items[0].pointers) == "¶ 1"
