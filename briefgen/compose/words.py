@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import string
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -13,6 +13,9 @@ from briefgen.ground.diagnostics import At, Diagnostic
 
 SMALL = 12
 """Numbers up to this are written out in running text."""
+
+_FIELD = re.compile(r"\{(\w+)\}")
+"""Not str.format, which reads attributes and raises at a stray brace: labels come from themes."""
 
 
 class Labels:
@@ -34,7 +37,7 @@ class Labels:
             return key
         if n is not None:
             values |= {"n": self.number(n), "word": self.in_words(n), "Word": upper_first(self.in_words(n))}
-        return _Lenient().format(text, **values)
+        return _FIELD.sub(lambda field: str(values.get(field[1], field[0])), text)
 
     def has(self, key: str) -> bool:
         return key in self._labels
@@ -69,13 +72,6 @@ class Labels:
         return tuple(
             diagnostic("label-missing", f"no label `{key}`", At(("language",)), hint=hint) for key in self.missing
         )
-
-
-class _Lenient(string.Formatter):
-    """Leaves a field alone that has no value, instead of raising: a label's slip must not stop a brief."""
-
-    def get_value(self, key: int | str, args: object, kwargs: Mapping[str, object]) -> object:
-        return kwargs.get(str(key), "{" + str(key) + "}")
 
 
 def upper_first(text: str) -> str:

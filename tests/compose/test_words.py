@@ -1,5 +1,6 @@
 """Labels, dates and ties."""
 
+import pytest
 from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,3 +55,8 @@ def test_tying_twice_is_tying_once(text: str) -> None:
     once = tied(text, GB, ("Article", "Mr"))
     assert tied(once, GB, ("Article", "Mr")) == once
     assert once.replace("\u00a0", " ") == text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("slip", ["{", "}", "{n.__class__}", "{n[0]}", "{}", "{n!r}", "{n:>9}", "{{n}"])
+def test_a_labels_slip_neither_raises_nor_reads_attributes(slip: str) -> None:
+    assert Labels({"x": slip}, GB)("x", n=1) == slip.replace("{n}", "1")
