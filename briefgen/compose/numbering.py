@@ -68,7 +68,7 @@ def numbers(brief: Brief) -> Numbers:
         counted.section(id_, section)
     for label, note in brief.notes.items():
         counted.note(label, note)
-    return counted.result
+    return counted.finished()
 
 
 def divided(brief: Brief) -> tuple[list[tuple[str, Section]], list[tuple[str, Section]]]:
@@ -99,6 +99,12 @@ class _Counter:
             self.result.ids[name] = (*at, "points", name)
             self._blocks((*at, "points", name, "blocks"), point.blocks, numbered=True)
         self.result.sections[id_] = min(before + 1, self._paragraph)
+
+    def finished(self) -> Numbers:
+        """What was counted; in a paper of lists alone there is no paragraph to point at."""
+        if not self._paragraph:
+            self.result.paragraphs.clear()
+        return self.result
 
     def note(self, label: str, note: Footnote) -> None:
         if caller := self.result.notes.get(label):

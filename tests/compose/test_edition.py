@@ -225,3 +225,9 @@ def test_notes_that_call_each_other_are_composed_once() -> None:
     said = texts(copy.parts[0])
     assert (said.count("First"), said.count("Second")) == (1, 1)
     assert plain(copy.glance.items[0].pointers) == "¶ 1"
+
+
+def test_a_paper_of_lists_alone_has_no_paragraph_to_point_at() -> None:
+    listed = {"kind": "list", "items": [{"blocks": [paragraph("Fares rise by a tenth.")]}]}
+    copy = composed(brief(sections={"s": {"id": "s", "heading": "S", "blocks": [listed]}}))
+    assert copy.standfirst.pointers == ()
