@@ -9,7 +9,7 @@ from typing import Any
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, Note, Outcome, Span
 from briefgen.ground.files import Files
-from briefgen.ground.nearest import nearest
+from briefgen.ground.nearest import did_you_mean, nearest
 from briefgen.model.brief import BriefFile
 from briefgen.model.node import Node
 from briefgen.model.positions import PositionsFile
@@ -204,6 +204,9 @@ class _Reader:
                 hint = f"{PAPER} and the folder's files are read by themselves"
                 self.findings.add("key-misplaced", f"`{key}` belongs in {PAPER}", span, hint)
                 read.data.pop(key, None)
+            elif key not in mine and key not in read.data:  # with a value, it is found where values are
+                hint = did_you_mean(key, mine, "take it out")
+                self.findings.add("key-unknown", f"unknown key `{key}`", span, hint)
 
     def _limit_matrix(self) -> None:
         positions = self.data.get("positions")
@@ -251,7 +254,7 @@ class _Reader:
         if file is None:
             return
         try:
-            content = self.files.bytes(file)
+            content = self.files.content(file)
             size = measure(content)
         except FileNotFoundError:
             hint = self._near(path) or "put the file there; the path counts from the brief's folder"

@@ -119,7 +119,7 @@ def read_text(files: Files, path: Path, *, controls: bool = True) -> Outcome[Tex
         if files.size(path) > LIMIT:
             message = f"`{path.name}` is over {LIMIT // 1_000_000} MB"
             return Outcome(None, (diagnostic("too-large", message, start, "take out what isn't text of the brief"),))
-        raw = files.bytes(path)
+        raw = files.content(path)
     except FileNotFoundError:
         files.missed.add(path)
         return Outcome(None)

@@ -105,7 +105,7 @@ class _Mending:
 
     def _mend(self, fault: Fault, at: Shape) -> None:
         holder, item = self._holder(at.address)
-        if holder is None:
+        if holder is None or (fault["type"] == "union_tag_not_found" and self._tagged(holder[item], at)):
             return
         wanted = None if fault["type"] == "extra_forbidden" or at.key else self._instead(fault, at)
         if isinstance(holder, list) and isinstance(item, int):
@@ -116,14 +116,24 @@ class _Mending:
             else:
                 holder[item] = wanted
 
+    def _tagged(self, value: Any, at: Shape) -> bool:
+        """Give the misspelt key by which a value would be told apart the name that was meant."""
+        for key in list(value) if isinstance(value, dict) else ():
+            if near := nearest(str(key), tags(at.expected)):
+                value[near] = value.pop(key)
+                return True
+        return False
+
     def _holder(self, address: Address) -> tuple[Any, str | int]:
         """Find what holds the value, as far as the data goes: short forms and single items have less than the model."""
         value: Any = self.data
-        holder, last = None, address[0]
+        holder: Any = None
+        last = address[0]
         for item in address:
-            if isinstance(value, dict) or (isinstance(value, list) and isinstance(item, int) and item < len(value)):
-                holder, last = value, item
-                value = value.get(item) if isinstance(value, dict) else value[int(item)]
+            if isinstance(value, dict) and isinstance(item, str):
+                holder, last, value = value, item, value.get(item)
+            elif isinstance(value, list) and isinstance(item, int) and item < len(value):
+                holder, last, value = value, item, value[item]
             elif item != 0:
                 break
         return holder, last

@@ -25,7 +25,8 @@ def test_the_head_tells_the_delimiter(delimiter: str) -> None:
 
 
 def test_columns_are_the_paths_of_positions_yaml() -> None:
-    head = "actor,issue,stance,basis,quantity.value,quantity.unit,evidence,evidence.in,evidence.2,evidence.2.at,conditions,conditions.2"
+    head = "actor,issue,stance,basis,quantity.value,quantity.unit"
+    head += ",evidence,evidence.in,evidence.2,evidence.2.at,conditions,conditions.2"
     result, found = read(f'{head}\na,b,leans,reported,"10,000",troops,"p ""q""",s,r,p. 2,c,d\n')
     assert result.positions["a"]["b"] == {
         "stance": "leans",

@@ -20,22 +20,20 @@ def read(content: str) -> PaperData:
     return read_paper(Text("paper.md", content), Findings())
 
 
-def runs(content: list[dict[str, Any]]) -> str:
+def runs(content: list[dict[str, Any]], quote: str = '"') -> str:
+    """Words stand in quotation marks, unless an element holds nothing else."""
     parts = []
     for item in content:
-        kind, inner = item["kind"], runs(item.get("content", []))
-        tag = {"emphasis": "em"}.get(kind, kind)
-        parts.append(
-            {
-                "words": lambda: f'"{item["text"]}"' if item["text"].strip() else item["text"],
-                "code": lambda: f"<code>{item['text']}</code>",
-                "line-break": lambda: "<br>",
-                "note-call": lambda: f"<note {item['note']}>",
-                "link": lambda: f"<link {item['href']}>{inner}</link>",
-                "reference": lambda: f"<reference {item['target']}>{inner}</reference>",
-            }.get(kind, lambda: f"<{tag}>{inner}</{tag}>")()
-        )
-    return re.sub(r'(?<=>)"(\S[^"]*?\s?)"(?=<)', r"\1", "".join(parts))
+        kind, text = item["kind"], item.get("text", "")
+        inner = runs(item.get("content", []), "" if len(item.get("content", [])) == 1 else '"')
+        name = {"emphasis": "em", "link": f"link {item.get('href')}", "reference": f"reference {item.get('target')}"}
+        if kind == "words":
+            parts.append(f"{quote}{text}{quote}" if text.strip() else text)
+        elif kind in ("line-break", "note-call"):
+            parts.append("<br>" if kind == "line-break" else f"<note {item['note']}>")
+        else:
+            parts.append(f"<{name.get(kind, kind)}>{inner or text}</{kind if kind != 'emphasis' else 'em'}>")
+    return "".join(parts)
 
 
 def outline(blocks: list[dict[str, Any]], indent: str) -> list[str]:

@@ -69,7 +69,9 @@ def test_a_character_of_the_private_use_area_is_kept() -> None:
 
 
 def test_an_anchor_bomb_is_not_unfolded() -> None:
-    content = "a: &a [x, x]\n" + "".join(f"{k}: &{k} [*{j}, *{j}]\n" for j, k in zip("abcdefgh", "bcdefghi", strict=True))
+    content = "a: &a [x, x]\n" + "".join(
+        f"{k}: &{k} [*{j}, *{j}]\n" for j, k in zip("abcdefgh", "bcdefghi", strict=True)
+    )
     result, found = read(content)
     assert result.data == {"a": ["x", "x"]}
     assert {one.code for one in found} == {"yaml-anchor"}
