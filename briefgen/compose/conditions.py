@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from briefgen.compose.dates import long_date
 from briefgen.compose.desk import Desk
-from briefgen.compose.marks import mark
+from briefgen.compose.marks import basis
 from briefgen.compose.words import upper_first
 from briefgen.ground.diagnostics import Address
 from briefgen.model.grid import ABSENCES, ResolvedCell
@@ -25,7 +26,7 @@ def cell_address(actor: str, issue: str, cell: ResolvedCell) -> Address:
 
 
 def remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
-    """What is said beside the stance: both sides of a mixed one, the quantity, the conditions."""
+    """What is said beside the stance: both sides of a mixed one, the quantity, the conditions, the date."""
     cell = desk.grid[actor, issue]
     if cell.position is None:
         return []
@@ -33,7 +34,10 @@ def remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
     said = [Remark(upper_first(text), (*at, "sides", i)) for i, text in _sides(desk, cell.position)]
     if cell.position.quantity and desk.brief.issues[issue].kind != "quantity":
         said.append(Remark(upper_first(quantity(desk, cell.position.quantity)), (*at, "quantity")))
-    return said + [Remark(text, (*at, "conditions", i)) for i, text in enumerate(cell.position.conditions)]
+    said += [Remark(text, (*at, "conditions", i)) for i, text in enumerate(cell.position.conditions)]
+    if cell.position.date and (date := long_date(cell.position.date, desk.locale)):
+        said.append(Remark(desk.labels("remark.date", date=date), (*at, "date")))
+    return said
 
 
 def labelled_remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
@@ -51,22 +55,22 @@ def labelled_remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
 
 def stand(desk: Desk, cell: ResolvedCell, issue: str) -> str:
     """Where an actor stands, in running text: "opposes (inferred)", or its answer."""
-    said = answer(desk, cell, issue)
-    if said:
-        return said
-    word = desk.labels(f"stands.{cell.stance}")
-    basis = mark(desk, cell).basis
-    return desk.labels("stands-with-basis", word=word, basis=basis) if basis else word
+    return answer(desk, cell, issue) or _with_basis(desk, cell, desk.labels(f"stands.{cell.stance}"))
 
 
 def answer(desk: Desk, cell: ResolvedCell, issue: str) -> str:
-    """An answer in words or a quantity, where the issue takes one in place of a stance."""
+    """An answer in words or a quantity, where the issue takes one in place of a stance, with its basis."""
     position = cell.position
     if position is None:
         return ""
     if desk.brief.issues[issue].kind == "quantity" and position.quantity:
-        return quantity(desk, position.quantity)
-    return position.answer or ""
+        return _with_basis(desk, cell, quantity(desk, position.quantity))
+    return _with_basis(desk, cell, position.answer) if position.answer else ""
+
+
+def _with_basis(desk: Desk, cell: ResolvedCell, word: str) -> str:
+    beside = basis(desk, cell)
+    return desk.labels("stands-with-basis", word=word, basis=beside) if beside else word
 
 
 def quantity(desk: Desk, value: Quantity) -> str:

@@ -17,14 +17,17 @@ _MINUS, _TIMES = "\u2212", "\u00b1"
 def mark(desk: Desk, cell: ResolvedCell) -> Mark:
     """The mark of a cell that has a stance or is an absence."""
     stance = cell.stance or "not-stated"
-    position = cell.position
-    inferred = bool(position and position.basis == "inferred" and stance not in ABSENCES)
-    basis = [desk.labels("basis.inferred")] if inferred else []
-    if position and position.confidence == "low" and stance not in ABSENCES:
-        basis.append(desk.labels("confidence.low"))
-    if cell.inherited_from:
-        basis.append(desk.labels("basis.as-group"))
-    return Mark(stance, desk.labels(f"stance.{stance}"), inferred, ", ".join(basis))
+    inferred = bool(cell.position and cell.position.basis == "inferred" and stance not in ABSENCES)
+    return Mark(stance, desk.labels(f"stance.{stance}"), inferred, basis(desk, cell))
+
+
+def basis(desk: Desk, cell: ResolvedCell) -> str:
+    """What has to be said beside a stance or an answer: "inferred, low confidence, as group"."""
+    position = None if cell.absent else cell.position
+    said = [desk.labels("basis.inferred")] if position and position.basis == "inferred" else []
+    said += [desk.labels("confidence.low")] if position and position.confidence == "low" else []
+    said += [desk.labels("basis.as-group")] if cell.inherited_from else []
+    return ", ".join(said)
 
 
 def legend(desk: Desk) -> Legend:

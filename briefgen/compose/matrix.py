@@ -18,7 +18,8 @@ from briefgen.model.evidence import EvidenceItem
 from briefgen.model.grid import ResolvedCell
 
 LONGEST = 90
-"""Characters of a condition beyond which it becomes a note of the table."""
+SHORTEST = 18
+"""Characters of a condition, in the full and in the compact form, beyond which it becomes a note of the table."""
 FULL = 240
 """Characters of all that stands in one cell beyond which the rest becomes notes."""
 
@@ -52,7 +53,7 @@ def grid(desk: Desk, plan: TablePlan, number: int, caption: str, suffix: str = "
         blocs=tuple(rows),
         notes=tuple(notes.items),
         method=desk.tied(method_line(desk, cells)),
-        form="full" if plan.conditions or len(plan.issues) <= 3 else "compact",
+        form=plan.form,
         orientation=plan.orientation,
         at=("positions",),
     )
@@ -106,8 +107,8 @@ def _cell(desk: Desk, plan: TablePlan, actor: str, issue: str, notes: _Notes) ->
     condition: Runs = ()
     if plan.in_cells:
         spoken = remarks(desk, actor, issue)
-        short = desk.labels("remark.end").join(remark.text for remark in spoken)
-        if len(short) <= LONGEST:
+        short = "".join(desk.labels.run_on([remark.text for remark in spoken]))
+        if len(short) <= (LONGEST if plan.form == "full" else SHORTEST):
             condition = desk.words(short)
         else:
             numbers = [notes.add(desk, remark) for remark in spoken]
@@ -130,24 +131,29 @@ def _failure(desk: Desk, cell: ResolvedCell, at: Address) -> Failure | None:
 
 def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Iterator[Item]:
     """What the row's column of conditions says; what is too long for it becomes a note."""
-    said: list[Remark] = []
-    for issue in plan.conditions:
-        said += (remarks if issue in plan.issues else labelled_remarks)(desk, actor, issue)
     length = 0
     fitting: list[Remark] = []
     overflow: list[Remark] = []
-    for remark in said:
-        fits = len(remark.text) <= LONGEST and length + len(remark.text) <= FULL
-        (fitting if fits else overflow).append(remark)
-        length += len(remark.text) if fits else 0
+    for issue in plan.conditions:
+        for remark in (remarks if issue in plan.issues else labelled_remarks)(desk, actor, issue):
+            fits = len(remark.text) <= LONGEST and length + len(remark.text) <= FULL
+            (fitting if fits else overflow).append(remark if fits else _with_issue(desk, plan, issue, remark))
+            length += len(remark.text) if fits else 0
     shown = [remark.text for remark in fitting]
     if overflow:
         numbers = [str(notes.add(desk, remark)) for remark in overflow]
         shown.append(desk.labels("see-note", n=len(numbers), numbers=desk.labels.listed(numbers)))
         fitting.append(overflow[0])
-    for i, (text, remark) in enumerate(zip(shown, fitting, strict=True)):
-        end = desk.labels("remark.end") if i < len(shown) - 1 else ""
-        yield Item(desk.words(text + end), remark.at)
+    for text, remark in zip(desk.labels.run_on(shown), fitting, strict=True):
+        yield Item(desk.words(text), remark.at)
+
+
+def _with_issue(desk: Desk, plan: TablePlan, issue: str, remark: Remark) -> Remark:
+    """A note stands by itself, so it names its issue; a remark on the cell as a whole has named it already."""
+    if len(plan.conditions) == 1 or remark.at[-1] == issue:
+        return remark
+    label = desk.brief.issues[issue].label
+    return remark._replace(text=desk.labels("remark", issue=label, stand=remark.text))
 
 
 def _row_pointers(desk: Desk, cells: Iterable[tuple[str, str]]) -> Runs:

@@ -19,13 +19,14 @@ GROUP = 5
 """Columns a table when there are more than that."""
 
 Orientation = Literal["portrait", "landscape"]
+Form = Literal["compact", "full"]
 
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
     """One table: its columns, and the issues whose words stand in a column of their own.
 
-    in_cells: conditions stand in the cells. transposed: issues are the rows.
+    in_cells: conditions stand in the cells, in brief where the form is compact. transposed: issues are the rows.
     """
 
     issues: tuple[str, ...]
@@ -33,20 +34,25 @@ class TablePlan:
     in_cells: bool
     transposed: bool
     orientation: Orientation
+    form: Form = "full"
 
 
 def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
     """Cut the main matrix: sparse columns collapse into conditions, wide ones into several tables."""
     issues = tuple(desk.brief.issues)
-    kept = _dense(desk) if desk.brief.matrix.form == "auto" else issues
+    asked = desk.brief.matrix.form
+    dense = _dense(desk) if asked == "auto" else issues
+    kept = dense if len(dense) <= BESIDE else issues
     across: Orientation = "portrait" if desk.traits.matrix_orientation == "portrait" else "landscape"
     if len(kept) > WIDE:
         return _cut(desk, issues, across)
     said = any(remarks(desk, actor, issue) for actor, issue in desk.grid)
-    if len(kept) < len(issues) or (said and len(kept) <= BESIDE and desk.brief.matrix.form != "compact"):
+    if len(kept) < len(issues) or (said and len(kept) <= BESIDE and asked != "compact"):
         return (TablePlan(kept, issues, in_cells=False, transposed=False, orientation=across),)
     lying: Orientation = across if said or len(kept) > BESIDE else "portrait"
-    return (TablePlan(kept, (), in_cells=True, transposed=False, orientation=lying),)
+    narrow = asked == "compact" or (lying == "portrait" and len(kept) > BESIDE)
+    form: Form = "compact" if narrow else "full"
+    return (TablePlan(kept, (), in_cells=True, transposed=False, orientation=lying, form=form),)
 
 
 def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:
@@ -56,7 +62,9 @@ def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:
         return ()
     across: Orientation = "portrait" if desk.traits.annex_orientation == "portrait" else "landscape"
     groups = (issues,) if len(issues) <= WIDE else _groups(issues)
-    return tuple(TablePlan(group, (), in_cells=False, transposed=False, orientation=across) for group in groups)
+    return tuple(
+        TablePlan(group, (), in_cells=False, transposed=False, orientation=across, form="compact") for group in groups
+    )
 
 
 def _cut(desk: Desk, issues: tuple[str, ...], across: Orientation) -> tuple[TablePlan, ...]:

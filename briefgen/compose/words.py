@@ -56,6 +56,10 @@ class Labels:
         """End a text as a sentence ends."""
         return text if text.endswith((".", "!", "?", "…", "؟", "。")) else text + self("full-stop")
 
+    def run_on(self, texts: list[str]) -> list[str]:
+        """Let texts follow each other as sentences; the last one is left as it is."""
+        return [self.sentence(text) + " " for text in texts[:-1]] + texts[-1:]
+
     @cached_property
     def ties(self) -> tuple[str, ...]:
         """Words that are never parted from the next one: Article, Mr."""

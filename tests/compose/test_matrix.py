@@ -169,3 +169,50 @@ def test_no_condition_is_ever_lost(draw: st.DataObject) -> None:
     everything = " ".join(said(grid) for matrix in matrices(copy) for grid in matrix.grids)
     for cell in coded.values():
         assert cell["conditions"][0].strip() in everything
+
+
+def test_an_answer_says_its_basis_as_a_stance_does() -> None:
+    source = data(2, 1, {(0, 0): {"answer": "a treaty", "basis": "inferred", "confidence": "low"}})
+    source["issues"]["issue-0"] |= {"kind": "nominal"}
+    source["actors"]["actor-0"] |= {"kind": "group", "members": ["actor-1"]}
+    (matrix,) = matrices(composed(brief(**source)))
+    group, member = matrix.grids[0].blocs[0].rows
+    assert plain(group.cells[0].answer) == "a treaty (inferred, low confidence)"
+    assert plain(member.cells[0].answer) == "a treaty (inferred, low confidence, as group)"
+
+
+def test_conditions_that_end_as_sentences_end_once() -> None:
+    coded = full(2, 1) | {(0, 0): {"stance": "leans", "conditions": ["Not yet.", "When?", "At sea"]}}
+    (matrix,) = matrices(composed(brief(**data(2, 1, coded))))
+    row = matrix.grids[0].blocs[0].rows[0]
+    assert "".join(plain(item.runs) for item in row.conditions) == "Not yet. When? At sea"
+
+
+def test_the_date_of_a_position_is_printed() -> None:
+    coded = full(2, 1) | {(0, 0): {"stance": "leans", "date": "2024-11"}}
+    (matrix,) = matrices(composed(brief(**data(2, 1, coded))))
+    assert said(matrix.grids[0]).strip() == "As of November 2024"
+
+
+def test_a_note_names_the_issue_where_the_row_speaks_of_several() -> None:
+    long = "Only if " + "the sea is calm and " * 6 + "the moon is full"
+    coded = full(2, 2) | {(0, 1): {"stance": "leans", "conditions": long}}
+    (matrix,) = matrices(composed(brief(**data(2, 2, coded))))
+    assert plain(matrix.grids[0].notes[0].runs).startswith("Issue 1: Only if the sea is calm")
+
+
+def test_a_compact_table_has_room_for_few_words() -> None:
+    coded = full(2, 2) | {
+        (0, 0): {"stance": "leans", "conditions": "At sea only"},
+        (1, 0): {"stance": "leans", "conditions": "Only if the sea is calm"},
+    }
+    (matrix,) = matrices(composed(brief(**data(2, 2, coded), matrix={"form": "compact"})))
+    first, second = (row.cells[0] for row in matrix.grids[0].blocs[0].rows)
+    assert (plain(first.condition), first.notes) == ("At sea only", ())
+    assert (plain(second.condition), second.notes) == ("", (1,))
+
+
+def test_a_column_of_conditions_stands_beside_three_columns_at_most() -> None:
+    coded = {place: cell for place, cell in full(5, 5).items() if place[1] < 4 or place[0] == 0}
+    (matrix,) = matrices(composed(brief(**data(5, 5, coded))))
+    assert (len(matrix.grids[0].columns), matrix.grids[0].conditions_head) == (5, "")
