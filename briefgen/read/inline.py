@@ -15,9 +15,6 @@ from briefgen.read.text import Findings, Text
 from briefgen.read.tree import Piece, SourceMap
 
 LEVELS = 32
-LIMITS = {"[": 10_000, "*_`<&\\": 100_000}
-"""How often one paper may hold these marks: a bracket costs up to 0.3 ms, another mark up to 0.02 ms."""
-
 _WEB = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
 
 
@@ -58,21 +55,9 @@ class InlineReader:
     calls: list[Call] = field(default_factory=list)
     pointings: list[Pointing] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self.plainly = False
-        for marks, limit in LIMITS.items():
-            if sum(map(self.text.content.count, marks)) > limit:
-                self.plainly = True
-                message = f"the paper holds more than {limit:,} of the marks {' '.join(marks)}"
-                self.findings.add("too-large", message, self.text.span(0), "a paper of that size isn't a brief")
-
     def tokens(self, content: str) -> list[Token]:
-        """Read inline text into tokens; with too many marks, it is one text."""
-        if not self.plainly:
-            return parse_inline(content, self.env)
-        token = Token("text", "", 0, content=content.replace("\n", " "))
-        token.meta["at"] = (0, len(content))
-        return [token]
+        """Read inline text into tokens."""
+        return parse_inline(content, self.env)
 
     def read(self, content: str, origin: Origin, tokens: list[Token] | None = None) -> Prose:
         """Read inline text that stands at `origin`; tokens: what it was already read into."""

@@ -21,8 +21,8 @@ from mdit_py_plugins.footnote.index import footnote_def
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 
-NESTING = 100
-"""Levels that markdown-it follows; fewer are allowed, and more are lost."""
+NESTING, BRACKETS = 100, 20
+"""Levels of blocks, and brackets within brackets, that markdown-it follows; its time grows with them."""
 
 _CALL = re.compile(r"\[\^([^\s\[\]]{1,60})\]")
 _FENCE = re.compile(r":{3,}[ \t]*([^\n]*)")
@@ -56,14 +56,13 @@ class Parsed(NamedTuple):
 def parse(content: str) -> Parsed:
     """Read the blocks of a paper; inline text is left unread."""
     env: dict[str, Any] = {}
-    return Parsed(_parser().parse(content, env), env)
+    return Parsed(_parser(NESTING).parse(content, env), env)
 
 
 def parse_inline(content: str, env: dict[str, Any]) -> list[Token]:
     """Read inline text; the offsets of a token in it are meta["at"], those of plain text meta["origins"]."""
-    tokens: list[Token] = []
-    parser = _parser()
-    return parser.inline.parse(content, parser, env, tokens)
+    parser = _parser(BRACKETS)
+    return parser.inline.parse(content, parser, env, [])
 
 
 def origin(token: Token, text: str) -> Origin:
@@ -194,9 +193,9 @@ class _Markdown(MarkdownIt):
         return link
 
 
-@lru_cache(maxsize=1)
-def _parser() -> MarkdownIt:
-    parser = _Markdown("commonmark", {"maxNesting": NESTING})
+@lru_cache(maxsize=2)
+def _parser(nesting: int) -> MarkdownIt:
+    parser = _Markdown("commonmark", {"maxNesting": nesting})
     inline = _Inline()
     inline.ruler, inline.ruler2 = parser.inline.ruler, parser.inline.ruler2
     parser.inline = inline
