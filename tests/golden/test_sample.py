@@ -1,0 +1,76 @@
+"""The sample brief, whole: its HTML, the text and the tags of its PDF, and a small picture of every page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pypdfium2
+import pytest
+from PIL import Image, ImageChops
+
+from briefgen.render.html import Html
+from tests.conftest import GOLDEN, Golden
+
+SCALE = 20 / 72
+"""Of the small pictures: 20 dots an inch."""
+UNLIKE = 40
+"""Grey levels from which a dot counts as another one."""
+
+
+def test_html(sample_html: Html, golden: Golden) -> None:
+    golden("sample.html", re.sub(r"Build [0-9a-f]{8}", "Build", sample_html.text))
+
+
+def test_text_of_the_pages(sample_pdf: Path, golden: Golden) -> None:
+    document = pypdfium2.PdfDocument(sample_pdf)
+    pages = [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
+    text = "\n\n".join(f"--- {number}\n{text}" for number, text in enumerate(pages, 1))
+    golden("sample.txt", re.sub(r"Build [0-9a-f]{8}", "Build", text) + "\n")
+
+
+def test_tags(sample_pdf: Path, golden: Golden) -> None:
+    with pikepdf.open(sample_pdf) as pdf:
+        golden("sample.tags.txt", "\n".join(_tags(pdf.Root.StructTreeRoot, 0)) + "\n")
+
+
+def _tags(element: Any, depth: int) -> Iterator[str]:
+    """One line an element: its role, and what is said of it."""
+    if not isinstance(element, pikepdf.Dictionary) or (depth and "/S" not in element):
+        return
+    if depth:
+        said = [f"{key[1:]}={element[key]!s}" for key in ("/T", "/Alt", "/Lang") if key in element]
+        attributes = element.get("/A")
+        if isinstance(attributes, pikepdf.Dictionary):
+            said += [f"{key[1:]}={attributes[key]!s}" for key in ("/Scope", "/ListNumbering") if key in attributes]
+            said += [f"Headers={len(attributes['/Headers'])}"] if "/Headers" in attributes else []
+        yield " ".join(["  " * (depth - 1) + str(element.S)[1:], *said])
+    children = element.get("/K", [])
+    for child in children if isinstance(children, pikepdf.Array) else [children]:
+        yield from _tags(child, depth + 1)
+
+
+def test_pictures_of_all_pages(sample_pdf: Path, golden: Golden, request: pytest.FixtureRequest) -> None:
+    """Compare every page with its picture; a golden is used so that --remake-goldens writes the pictures too."""
+    folder = GOLDEN / "pages"
+    pages = [page.render(scale=SCALE).to_pil().convert("L") for page in pypdfium2.PdfDocument(sample_pdf)]
+    if request.config.getoption("--remake-goldens"):
+        _replace(folder, pages)
+    kept = sorted(folder.glob("*.png"))
+    assert len(kept) == len(pages)
+    for number, (path, page) in enumerate(zip(kept, pages, strict=True), 1):
+        before = Image.open(path)
+        assert before.size == page.size, f"page {number} has another size"
+        unlike = sum(ImageChops.difference(before, page).histogram()[UNLIKE:])
+        assert unlike <= page.width * page.height // 200, f"page {number} looks another way: {unlike} dots differ"
+
+
+def _replace(folder: Path, pages: list[Image.Image]) -> None:
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.png"):
+        old.unlink()
+    for number, page in enumerate(pages, 1):
+        page.save(folder / f"{number:02}.png", optimize=True)
