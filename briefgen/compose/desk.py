@@ -18,6 +18,9 @@ from briefgen.model.grid import ResolvedCell, grid
 from briefgen.model.judgement import Judged
 from briefgen.theme.tokens import Traits
 
+AFTER = ("bottom-line", "options", "recommendations", "statements", "flags")
+"""What stands behind the matrix, in its order on the page."""
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -45,8 +48,9 @@ class Desk:
         """The marks of a draft, numbered as the claims are read; a final brief has none."""
         if self.brief.status != "draft":
             return {}
-        order = dict.fromkeys([claim.address for claim in claims(self.brief)] + list(self.judged.codes))
-        failing = [address for address in order if self.judged.codes.get(address)]
+        known = dict.fromkeys([claim.address for claim in claims(self.brief)] + list(self.judged.codes))
+        failing = [address for address in known if self.judged.codes.get(address)]
+        failing.sort(key=lambda address: AFTER.index(address[0]) if address[0] in AFTER else -1)
         return {address: Failure(i, self._wrong(address)) for i, address in enumerate(failing, 1)}
 
     def _wrong(self, address: Address) -> str:
