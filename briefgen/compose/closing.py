@@ -74,7 +74,18 @@ def _dated(desk: Desk, date: str | None, text: str) -> str:
 def method(desk: Desk) -> Apparatus | None:
     """How it was made, and what a pointer is worth."""
     entries = [Entry("", desk.words(desk.labels.sentence(text)), at) for text, at in _method_texts(desk)]
+    entries += _questions(desk) if desk.numbers.matrix_table else []
     return Apparatus("method.", "method", desk.labels("method"), tuple(entries), ("method",)) if entries else None
+
+
+def _questions(desk: Desk) -> list[Entry]:
+    """What each column of the matrix asks, and what "supports" stands for there."""
+    entries = []
+    for id_, issue in desk.brief.issues.items():
+        means = [desk.labels("method.means", means=issue.means)] if issue.means else []
+        said = " ".join([desk.labels.sentence(issue.question), *means])
+        entries.append(Entry(issue.label, desk.words(said), ("issues", id_)))
+    return entries
 
 
 def _method_texts(desk: Desk) -> Iterator[tuple[str, Address]]:

@@ -19,6 +19,7 @@ from briefgen.compose.copy import (
 )
 from briefgen.compose.dates import iso_date, long_date
 from briefgen.compose.desk import Desk
+from briefgen.compose.method import cut_off
 from briefgen.compose.pointers import pointers
 from briefgen.compose.prose import asset
 from briefgen.compose.runs import Item
@@ -97,11 +98,10 @@ def figures(desk: Desk) -> Figures | None:
 
 
 def scope(desk: Desk) -> Entry:
-    """What the brief rests on; that ¶ points to a paragraph is always said."""
-    said = desk.labels.sentence(desk.brief.scope) if desk.brief.scope else ""
-    explained = desk.labels("pointer.explained") if any(True for _ in prose(desk.brief)) else ""
-    text = " ".join(text for text in (said, explained) if text)
-    return Entry(desk.labels("scope"), desk.words(text), ("scope",))
+    """What the brief rests on, or at least its cut-off date; that ¶ points to a paragraph is always said."""
+    said = [desk.labels.sentence(desk.brief.scope)] if desk.brief.scope else cut_off(desk)
+    explained = [desk.labels("pointer.explained")] if desk.numbers.paragraphs else []
+    return Entry(desk.labels("scope"), desk.words(" ".join(said + explained)), ("scope",))
 
 
 def contents(desk: Desk, parts: tuple[Part, ...]) -> tuple[ContentsLine, ...]:

@@ -15,7 +15,8 @@ BASES: tuple[Basis, ...] = ("quoted", "reported", "inferred")
 
 def method_line(desk: Desk, cells: list[ResolvedCell]) -> str:
     """Count the cells of a table by basis, and say by whom and until when."""
-    return " ".join([_counted(desk, cells), *_coded(desk), desk.labels("method.reading")])
+    by = [desk.labels("method.by", by=desk.brief.coding.by)] if desk.brief.coding.by else []
+    return " ".join([_counted(desk, cells), *by, *cut_off(desk), desk.labels("method.reading")])
 
 
 def _counted(desk: Desk, cells: list[ResolvedCell]) -> str:
@@ -30,16 +31,13 @@ def _counted(desk: Desk, cells: list[ResolvedCell]) -> str:
     return labels("method.cells", n=len(cells), counts=labels.listed(counts))
 
 
-def _coded(desk: Desk) -> list[str]:
-    coding, labels = desk.brief.coding, desk.labels
-    said = []
-    if coding.by:
-        said.append(labels("method.by", by=coding.by))
-    if coding.on and coding.on != "undated":
-        said.append(labels("method.on", date=long_date(coding.on, desk.locale)))
-    elif last := _last_event(desk):
-        said.append(labels("method.last-event", date=last))
-    return said
+def cut_off(desk: Desk) -> list[str]:
+    """Until when the brief looks: the date of the coding, else the last dated event; one sentence or none."""
+    on = desk.brief.coding.on
+    if on and on != "undated":
+        return [desk.labels("method.on", date=long_date(on, desk.locale))]
+    last = _last_event(desk)
+    return [desk.labels("method.last-event", date=last)] if last else []
 
 
 def _last_event(desk: Desk) -> str:

@@ -231,3 +231,31 @@ def test_a_paper_of_lists_alone_has_no_paragraph_to_point_at() -> None:
     listed = {"kind": "list", "items": [{"blocks": [paragraph("Fares rise by a tenth.")]}]}
     copy = composed(brief(sections={"s": {"id": "s", "heading": "S", "blocks": [listed]}}))
     assert copy.standfirst.pointers == ()
+
+
+def test_the_method_says_what_each_issue_asks() -> None:
+    (method,) = (part for part in composed(brief(**MATRIX)).parts if part.kind == "apparatus" and part.role == "method")
+    asked = {entry.label: plain(entry.runs) for entry in method.entries}
+    assert asked["Higher fares"] == "Should fares rise? “Supports” means “for”."
+
+
+def test_the_scope_is_given_or_says_the_last_date(copy_of: Compose) -> None:
+    events = [{"date": "2024-11", "event": "E", "evidence": "by a tenth"}]
+    explained = "¶ points to a numbered paragraph of the text."
+    written, made = copy_of(scope="One paper", timeline=events).scope, copy_of(timeline=events).scope
+    assert written is not None
+    assert made is not None
+    assert plain(written.runs) == f"One paper. {explained}"
+    assert plain(made.runs) == f"Last dated event: November 2024. {explained}"
+
+
+def test_failures_are_numbered_as_they_are_read(copy_of: Compose) -> None:
+    wrong = "nothing like it"
+    said = {"id": "reeve", "speaker": "The reeve", "text": "far too much", "evidence": wrong}
+    copy = copy_of(
+        statements=[said], options=[{"text": "Wait.", "evidence": wrong}], bottom_line={"text": "B.", "evidence": wrong}
+    )
+    numbers = [part.item.failure for part in copy.parts if part.kind == "bottom-line"]
+    numbers += [item.failure for part in copy.parts if part.kind == "claims" for item in part.items]
+    numbers += [quote.failure for part in copy.parts if part.kind == "register" for quote in part.quotes]
+    assert [failure and failure.number for failure in numbers] == [1, 2, 3]
