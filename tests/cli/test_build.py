@@ -42,7 +42,7 @@ def test_json_names_the_diagnostics_the_claims_and_the_paths(run: Callable, proj
 
 
 def test_lines_leave_standard_output_to_the_paths(run: Callable, edit: Callable, project: Path) -> None:
-    edit(project / "sources/boat/brief.yaml", '"A trial of one winter', '"A trial of two winters')
+    edit(project / "sources/boat/brief.yaml", '"A trial of one winter may show how', '"A trial may show how')
     ran = run("build", "boat", "--format", "lines")
     assert (ran.code, ran.out) == (0, f"{PDF}\n")
     assert ran.err.startswith("sources/boat/brief.yaml:")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 
 def lose_evidence(edit: Callable, project: Path) -> None:
-    edit(project / "sources/boat/brief.yaml", '"A trial of one winter', '"A trial of two winters')
+    edit(project / "sources/boat/brief.yaml", '"A trial of one winter may show how', '"A trial may show how')
 
 
 def test_a_good_brief_is_told_on_standard_error_alone(run: Callable, project: Path) -> None:
