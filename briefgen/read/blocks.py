@@ -13,6 +13,7 @@ from briefgen.read.attributes import Attributes, Part, split_attributes
 from briefgen.read.ids import Ids
 from briefgen.read.inline import InlineReader, Prose
 from briefgen.read.markdown import Origin, origin
+from briefgen.read.rows import split_row
 from briefgen.read.text import Findings, Text
 from briefgen.read.tree import Piece, Range, SourceMap
 
@@ -113,8 +114,8 @@ class BlockReader:
                 self.put({"kind": "divider"}, self.lines(token))
             case "html_block":
                 place = self.lines(token)
-                self.findings.add("raw-html", "a comment, which is not printed", self.text.span(place.start, place.end),
-                                  "take it out", severity="hint")  # fmt: skip
+                span = self.text.span(place.start, place.end)
+                self.findings.add("raw-html", "a comment, which is not printed", span, "take it out", severity="hint")
 
     def _open(self, blocks: list[dict[str, Any]], at: Address, token: Token) -> None:
         self.frames.append(Frame(blocks, at))
@@ -128,11 +129,11 @@ class BlockReader:
 
     def _list(self, token: Token) -> None:
         block: dict[str, Any] = {"kind": "list", "ordered": token.type == "ordered_list_open", "items": []}
-        if token.type == "ordered_list_open":
-            block["start"] = int(token.attrGet("start") or 1) if token.attrGet("start") is not None else 1
+        if (start := token.attrGet("start")) is not None:
+            block["start"] = int(start)
         address = (*self.put(block, self.lines(token)), "items")
         self._open([], address, token)
-        self.frames[-1].items = block["items"]
+        self.frames[-1].items = block["items"] if len(self.frames) <= LEVELS else []
 
     def _item(self) -> None:
         frame = self.frames[-1]
@@ -164,7 +165,7 @@ class BlockReader:
             self.source(block, address, content, where)
             return
         if content.startswith(_CAPTION):
-            self._caption(content, where)
+            frame.caption = (content, where)
             return
         self.paragraph(content, where)
 
@@ -221,10 +222,6 @@ class BlockReader:
         start, size = (where.at(at), len(path)) if at >= 0 else (where.at(0), 2)
         self.spans[(*address, "path")] = Range(self.text.file, start, start + size)
         self.pictures.append(Shown(path, start, start + size))
-
-    def _caption(self, content: str, where: Origin) -> None:
-        frame = self.frames[-1]
-        frame.caption = (content, where)
 
     def settle(self, before_table: bool) -> None:
         """Give a waiting caption to the table before it, or print it as a paragraph; a table that follows takes it."""
@@ -285,7 +282,7 @@ class BlockReader:
             if token.type == "th_open":
                 align.append(_ALIGN.get(str(token.attrGet("style")), "start"))
             if token.type == "inline":
-                places = places or self._cells(token.meta["starts"][0])
+                places = places or split_row(self.text, token.meta["starts"][0])
                 at = (*address, "cells", len(cells))
                 end = self.spans[address].end
                 content, where = places[len(cells)] if len(cells) < len(places) else ("", Origin((0,), (end,)))
@@ -295,42 +292,6 @@ class BlockReader:
             span = self.text.span(places[len(cells)][1].at(0), self.spans[address].end)
             self.findings.add("table-row", message, span, "write `\\|` for a bar that is meant, or widen the head")
         return cells
-
-    def _cells(self, start: int) -> list[tuple[str, Origin]]:
-        """Split a row as tables are split (GFM 4.10), keeping the place of every cell; `\\|` is a bar in a cell."""
-        line, _ = self.text.position(start)
-        end = start + len(self.text.line(line)[start - self.text.starts[line - 1] :].rstrip())
-        cells: list[list[tuple[int, int]]] = [[]]
-        run, escaped = start, False
-        for at in range(start, end):
-            if self.text.content[at] == "|":
-                if escaped:
-                    cells[-1].append((run, at - 1))
-                    run = at
-                else:
-                    cells[-1].append((run, at))
-                    cells.append([])
-                    run = at + 1
-            escaped = self.text.content[at] == "\\"
-        cells[-1].append((run, end))
-        if cells and all(first == last for first, last in cells[0]):
-            del cells[0]
-        if cells and all(first == last for first, last in cells[-1]):
-            del cells[-1]
-        return [self._cell(runs) for runs in cells]
-
-    def _cell(self, runs: list[tuple[int, int]]) -> tuple[str, Origin]:
-        content, offsets, sources = "", [], []
-        for start, end in runs:
-            piece = self.text.content[start:end]
-            if not content:
-                start += len(piece) - len(piece.lstrip())
-                piece = piece.lstrip()
-            if piece:
-                offsets.append(len(content))
-                sources.append(start)
-                content += piece
-        return content.rstrip(), Origin(tuple(offsets) or (0,), tuple(sources) or (runs[0][1],))
 
     def id(self, block: dict[str, Any], address: Address, attributes: Attributes, where: Origin) -> None:
         """Give a block the id that is written on it."""

@@ -110,11 +110,11 @@ class _Writer:
         elif token.type == "note_call":
             self._call(token)
         elif token.type == "html_inline":
-            self._report(token, "raw-html", f"`{_short(token.content)}` is HTML, which is not printed",
-                         "write Markdown; write `&lt;` for a `<` that is meant")  # fmt: skip
+            message = f"`{_short(token.content)}` is HTML, which is not printed"
+            self._report(token, "raw-html", message, "write Markdown; write `&lt;` for a `<` that is meant")
         elif token.type == "image":
-            self._report(token, "picture-in-text", "a picture inside a text",
-                         "give the picture a paragraph of its own")  # fmt: skip
+            hint = "give the picture a paragraph of its own"
+            self._report(token, "picture-in-text", "a picture inside a text", hint)
 
     def finish(self) -> Prose:
         self._flush()
@@ -138,8 +138,8 @@ class _Writer:
         """Note that plain text came from these offsets of the inline text; split where its source goes on elsewhere."""
         done = 0
         if len(text) == end - start:
-            starts = self.origin.content
-            for content in starts[bisect_right(starts, start) : bisect_left(starts, end)]:
+            lines = self.origin.content
+            for content in lines[bisect_right(lines, start) : bisect_left(lines, end)]:
                 self._piece(text[done : content - start], start + done, content)
                 done = content - start
         self._piece(text[done:], start + done, end)

@@ -57,14 +57,6 @@ def read_paper(text: Text, findings: Findings) -> PaperData:
     return reader.finish()
 
 
-@dataclass
-class _Box:
-    """A box that is open."""
-
-    start: int
-    end: int
-
-
 class _PaperReader:
     def __init__(self, text: Text, findings: Findings, inline: InlineReader) -> None:
         self.text, self.findings, self.inline = text, findings, inline
@@ -73,10 +65,11 @@ class _PaperReader:
         self.paper = PaperData()
         self.notes: dict[str, tuple[dict[str, Any], Range, list[Call]]] = {}
         self.section: dict[str, Any] | None = None
-        self.box: _Box | None = None
+        self.box: Range | None = None
+        """The line that opened the box that is open."""
+        self.boxes = 0
         self.forced = False
         """A box was closed because a heading or another box began: the line that was to close it closes nothing."""
-        self.depth: list[tuple[str, Range, Frame]] = []
 
     def run(self, tokens: list[Token]) -> None:
         rest = iter(tokens)
@@ -118,13 +111,10 @@ class _PaperReader:
         level = int(opened.tag[1:])
         where = origin(inline, self.text.content)
         place = self.blocks.lines(opened)._replace(start=inline.meta["starts"][0])
-        if self.blocks.frames and self.blocks.frames[-1].nested and not self.box:
+        if self.blocks.frames and self.blocks.frames[-1].nested:
             self._misplaced("a heading", place, inline.content, where)
             return
         if self.box:
-            if self.blocks.frames[-1].nested:
-                self._misplaced("a heading", place, inline.content, where)
-                return
             self._unclosed("the box is not closed before the next heading")
         body, _ = split_attributes(inline.content)
         if not body:
@@ -155,9 +145,8 @@ class _PaperReader:
         kind = "section"
         for part in attributes.classes[:1]:
             kind = self._kind(part.text, where.at(part.start))
-        extra = attributes if not attributes.classes else None
         self.blocks.refuse(attributes, where, classes=True)
-        for part in () if extra else attributes.classes[1:]:
+        for part in attributes.classes[1:]:
             start = where.at(part.start)
             span = self.text.span(start, start + len(part.text))
             self.findings.add("attribute-unknown", "a section has one kind", span, "keep one class")
@@ -268,6 +257,7 @@ class _PaperReader:
         where = Origin((0,), (start + len(info) - len(content),))
         body, attributes = split_attributes(content)
         prose = self._words(body, where)
+        self.boxes += 1
         block: dict[str, Any] = {"kind": "box", "blocks": []}
         place = Range(self.text.file, at, end)
         address = self.blocks.put(block, place)
@@ -275,9 +265,9 @@ class _PaperReader:
         self.blocks.refuse(attributes, where)
         block["title"] = self._label((*address, "title"), prose, place)
         if "id" not in block:
-            position = f"s{len(self.paper.sections)}-b{len(self.ids.taken) + 1}"
+            position = f"s{len(self.paper.sections)}-b{self.boxes}"
             block["id"] = self._made(id_from(prose.plain), position, place)
-        self.box = _Box(at, end)
+        self.box = place
         self.blocks.frames.append(Frame(block["blocks"], (*address, "blocks"), nested=False))
 
     def _unclosed(self, message: str) -> None:
