@@ -80,6 +80,8 @@ def _parts(desk: Desk) -> Iterator[Part]:
         yield sections.section(desk, id_, source, count.next(), quotes, timeline if id_ == home else None)
     if desk.numbers.matrix_table:
         yield _matrix(desk, count.next())
+        # Not at the end: the landscape pages stay together, and what follows flows on, page after page, to the
+        # colophon (docs/decisions/0007). The sample has ten pages this way and twelve with the annex last.
         yield from _annex(desk)
     for id_, source in following:
         yield sections.section(desk, id_, source, count.next(), quotes, None)
