@@ -26,6 +26,9 @@ from briefgen.compose.runs import (
     Words,
 )
 
+FEW = 5
+"""Runs of pointers that stay on one line: three pointers, and the commas between them."""
+
 
 class Inline:
     """Writes runs. It remembers the notes of one document: a second call links to the note that is there."""
@@ -38,13 +41,14 @@ class Inline:
         return Markup("".join([self._run(run) for run in runs]))
 
     def claim(self, item: Item) -> Markup:
-        """Write an item with its pointers, the first of which is kept on the line of the last word.
+        """Write an item with its pointers, all or at least the first of them on the line of the last word.
 
         WeasyPrint 70 breaks too early before an inline element that follows a space; inside one it doesn't.
         """
         if not item.pointers:
             return self.runs(item.runs)
-        first, rest = self.runs(item.pointers[:1]), self.runs(item.pointers[1:])
+        kept = len(item.pointers) if len(item.pointers) <= FEW else 1
+        first, rest = self.runs(item.pointers[:kept]), self.runs(item.pointers[kept:])
         *before, last = item.runs or (Words(""),)
         if not isinstance(last, Words):
             return self.runs(item.runs) + Markup("&nbsp;") + first + rest
