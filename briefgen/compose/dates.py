@@ -36,6 +36,8 @@ def _printed(date: PartialDate, locale: Locale, month: str) -> str:
     if skeleton == "y":
         return str(date.year)  # 0800 and 2022 alike: no language groups the figures of a year
     day = datetime.date(date.year or _ANY_YEAR, date.month or 1, date.day or 1)
-    if skeleton == "yMMMMd":  # a skeleton that no language has: the long format is what stands for it
+    if skeleton == "yMMMMd":  # CLDR has no such skeleton: the long format is what stands for it
         return format_date(day, "long", locale=locale)
+    if skeleton == "MMMM":  # nor this one
+        return str(locale.months["stand-alone"]["wide"][day.month])
     return format_skeleton(skeleton, day, locale=locale)

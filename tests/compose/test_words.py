@@ -37,6 +37,7 @@ def test_dates_are_printed_as_far_as_they_are_known() -> None:
     assert [long_date(date, GB) for date in dates] == ["17 February 2025", "November 2024", "2022", "18 February", ""]
     assert [short_date(date, GB) for date in dates] == ["17 Feb 2025", "Nov 2024", "2022", "18 Feb", ""]
     assert long_date("2025-02-17", DE) == "17. Februar 2025"
+    assert (long_date("XXXX-02", GB), long_date("XXXX-02", DE)) == ("February", "Februar")
 
 
 def test_number_and_unit_day_and_month_stay_together() -> None:
