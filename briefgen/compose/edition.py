@@ -74,10 +74,10 @@ def _parts(desk: Desk) -> Iterator[Part]:
     timeline = sections.timeline(desk)
     home = sections.timeline_home(desk, leading)
     count = _Count()
-    if timeline and home is None:
-        yield timeline
     for id_, source in leading:
         yield sections.section(desk, id_, source, count.next(), quotes, timeline if id_ == home else None)
+    if timeline and home is None:
+        yield timeline
     if desk.numbers.matrix_table:
         yield _matrix(desk, count.next())
         # Not at the end: the landscape pages stay together, and what follows flows on, page after page, to the

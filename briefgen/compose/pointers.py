@@ -52,7 +52,7 @@ def joined(desk: Desk, paragraphs: set[int], matrix: bool, sources: dict[str, Po
     found: list[Pointer] = []
     for number in sorted(paragraphs):
         first = sign and not found
-        text = desk.labels("pointer.paragraph" if first else "pointer.next", number=number)
+        text = desk.tied(desk.labels("pointer.paragraph" if first else "pointer.next", number=number))
         found.append(Pointer(text, desk.labels("spoken.paragraph", number=number), paragraph_id(number)))
     if matrix and desk.numbers.matrix_table:
         label = desk.labels("table", number=desk.numbers.matrix_table)

@@ -78,6 +78,7 @@ def test_paragraphs_are_numbered_through_sections_and_points() -> None:
 def test_an_item_points_at_the_paragraph_it_rests_on(copy_of: Compose) -> None:
     copy = copy_of(at_a_glance=[{"text": "Both.", "evidence": ["Islanders object", "by a tenth"]}])
     assert plain(copy.glance.items[0].pointers) == "¶ 1, 2"
+    assert copy.glance.items[0].pointers[0].text == "¶\u00a01"
     assert [run.target for run in copy.glance.items[0].pointers if run.kind == "pointer"] == ["p.1", "p.2"]
 
 
@@ -129,9 +130,9 @@ def test_a_timeline_of_three_dates_stands_in_the_context_in_order_of_time() -> N
     assert context.timeline.heading == "Three dated events, and one without a date"
 
 
-def test_fewer_dated_events_are_printed_all_the_same() -> None:
+def test_fewer_dated_events_are_printed_all_the_same_behind_the_text() -> None:
     copy = composed(brief(timeline=[{"date": "2022", "event": "The only one", "evidence": "by a tenth"}]))
-    assert copy.parts[0].kind == "timeline"
+    assert [part.kind for part in copy.parts][:2] == ["section", "timeline"]
 
 
 def test_a_pull_quote_stands_beside_the_point_that_holds_its_words() -> None:
