@@ -138,7 +138,8 @@ def colophon(desk: Desk, build: str) -> Colophon:
     brief, labels = desk.brief, desk.labels
     publisher = brief.publisher or labels("not-supplied", what=upper_first(labels("part.publisher")))
     lines = [" ".join([_edition(desk), *_rights(desk)])]
-    lines += [labels.sentence(text) for text in (brief.disclaimer, brief.contact) if text]
+    lines += [labels.sentence(brief.disclaimer)] if brief.disclaimer else []
+    lines += [brief.contact] if brief.contact else []  # an address takes no full stop
     lines += [" ".join(_identifiers(desk))] if any(_identifiers(desk)) else []
     return Colophon(publisher, tuple(desk.tied(line) for line in lines), labels("build", build=build))
 
