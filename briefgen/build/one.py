@@ -105,8 +105,8 @@ def _written(
 ) -> Result:
     target = job.output + product.name if job.output.endswith(os.sep) else job.output
     if target in taken:
-        message = f"`{target}` was written from another brief just now"
-        twice = diagnostic("output-unwritable", message, hint="give one of the two another `id` in brief.yaml")
+        message = f"`{target}` was written just now, and is not written over"
+        twice = diagnostic("output-unwritable", message, hint="give one of the two briefs another `id` in brief.yaml")
         return _result(reading, (*found, twice))
     try:
         files.write(Path(target), product.content)

@@ -28,9 +28,7 @@ def command(name: str) -> int:
         write_schemas(folder.parent)
         start_brief(folder)
     except OSError as error:
-        if isinstance(error, FileExistsError) and os.path.lexists(
-            folder
-        ):  # else a file stands where sources/ should
+        if isinstance(error, FileExistsError) and os.path.lexists(folder):  # else a file stands where sources/ should
             raise click.UsageError(f"`{project.shown(folder)}` is already there; choose another name") from None
         terminal.say(f"error[output-unwritable]: `{project.shown(folder)}` cannot be written: {error.strerror}")
         return MACHINE

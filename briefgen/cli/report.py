@@ -22,13 +22,13 @@ class Report:
         self._form = form
         self._results = results
         self._line = terminal.ProgressLine()
-        self._found: dict[Diagnostic, None] = {}
+        self._found: dict[tuple[str, Diagnostic], None] = {}
         self._outputs: list[str] = []
         self._claims: dict[str, Counter[str]] = {}
 
     @property
     def exit_code(self) -> int:
-        return exits.exit_code(self._found)
+        return exits.exit_code(self._diagnostics())
 
     def progress(self, job: Job, stage: str) -> None:
         theme = f" · {job.theme}" if job.theme else ""
@@ -36,8 +36,8 @@ class Report:
 
     def add(self, job: Job, result: Result) -> None:
         """Show what is new: two themes of one brief find the same things in its source."""
-        new = [found for found in result.diagnostics if found not in self._found]
-        self._found.update(dict.fromkeys(new))
+        new = [found for found in result.diagnostics if (job.folder, found) not in self._found]
+        self._found.update(((job.folder, found), None) for found in new)
         self._claims[job.folder] = Counter(result.claims)
         self._line.clear()
         if self._form == "human":
@@ -46,6 +46,9 @@ class Report:
             (terminal.say if self._results else terminal.give)(show.lines(new))
         if result.path:
             self._written(result.path, result.pages)
+
+    def _diagnostics(self) -> list[Diagnostic]:
+        return [found for _, found in self._found]
 
     def _written(self, path: str, pages: int | None) -> None:
         self._outputs.append(path)
@@ -67,9 +70,9 @@ class Report:
     def _close(self) -> None:
         claims = sum(self._claims.values(), Counter[str]())
         if self._form == "json":
-            terminal.give(show.as_json(list(self._found), claims, self._outputs if self._results else None))
+            terminal.give(show.as_json(self._diagnostics(), claims, self._outputs if self._results else None))
         elif self._form == "human":
-            terminal.say(show.summary(list(self._found), claims, colour=terminal.coloured(sys.stderr)))
+            terminal.say(show.summary(self._diagnostics(), claims, colour=terminal.coloured(sys.stderr)))
 
 
 def _apart(blocks: str) -> str:

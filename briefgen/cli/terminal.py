@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
-from types import TracebackType
 from typing import TextIO
 
 from briefgen.cli.exits import MACHINE
@@ -25,10 +24,9 @@ def prepare() -> None:
             os.fstat(descriptor)
         except OSError:  # closed: a file opened later would take its number, and get what is meant for the stream
             os.open(os.devnull, os.O_RDWR)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a path may hold bytes that are no text; a terminal may lack a character
-            utf_8 = (stream.encoding or "").lower().replace("-", "") == "utf8"
-            stream.reconfigure(errors="surrogateescape" if utf_8 else "backslashreplace")
+    if hasattr(sys.stdout, "reconfigure"):  # a path may hold bytes that are no text; a terminal may lack a character
+        utf_8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+        sys.stdout.reconfigure(errors="surrogateescape" if utf_8 else "backslashreplace")
 
 
 def give(text: str) -> None:
@@ -86,14 +84,6 @@ class ProgressLine:
 
     def clear(self) -> None:
         self.show("")
-
-    def __enter__(self) -> ProgressLine:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.clear()
 
 
 def _terminal(stream: TextIO | None) -> bool:

@@ -120,5 +120,13 @@ def test_a_full_disk_behind_standard_output_is_told(shell: Callable) -> None:
 
 def test_paths_that_are_no_text_are_printed_as_they_are(shell: Callable, project: Path) -> None:
     os.rename(project / "sources" / "boat", os.fsencode(project / "sources") + b"/caf\xe9")
-    ran = shell(command="$BRIEFGEN check --format lines 2>&1 | od -c | head -1; true")
-    assert "Traceback" not in ran.out
+    folder = "sources/$(printf 'caf\\351')"
+    ran = shell(command=f'$BRIEFGEN build "{folder}" --to json -o "{folder}/o.json" >paths')
+    assert ran.code == 0
+    assert (project / "paths").read_bytes() == b"sources/caf\xe9/o.json\n"
+
+
+def test_a_terminal_that_lacks_a_character_gets_its_number(shell: Callable) -> None:
+    ran = shell("schema", env={"PYTHONIOENCODING": "ascii"})
+    assert ran.code == 0
+    assert "\\u2013" in ran.out
