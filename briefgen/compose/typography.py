@@ -33,7 +33,7 @@ def _patterns(locale: Locale, words: tuple[str, ...]) -> tuple[tuple[re.Pattern[
     months = "|".join(sorted((re.escape(name) for name in names), key=len, reverse=True))
     found = [
         (re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w]))"), TIE),
-        (re.compile(rf"\b(\d\d?) (?=(?:{months})\b)"), rf"\1{TIE}"),
+        (re.compile(rf"\b(\d\d?\.?) (?=(?:{months})\b)"), rf"\1{TIE}"),
         (re.compile(r"(?<=[≈¶§№]) (?=\S)"), TIE),
     ]
     if words:

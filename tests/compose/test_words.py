@@ -61,3 +61,7 @@ def test_tying_twice_is_tying_once(text: str) -> None:
 @pytest.mark.parametrize("slip", ["{", "}", "{n.__class__}", "{n[0]}", "{}", "{n!r}", "{n:>9}", "{{n}"])
 def test_a_labels_slip_neither_raises_nor_reads_attributes(slip: str) -> None:
     assert Labels({"x": slip}, GB)("x", n=1) == slip.replace("{n}", "1")
+
+
+def test_a_day_with_a_full_stop_stays_with_its_month() -> None:
+    assert tied("am 17. Februar 2025", DE) == "am 17.\u00a0Februar 2025"
