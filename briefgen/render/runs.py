@@ -51,10 +51,11 @@ class Inline:
         first, rest = self.runs(item.pointers[:kept]), self.runs(item.pointers[kept:])
         *before, last = item.runs or (Words(""),)
         if not isinstance(last, Words):
-            return self.runs(item.runs) + Markup("&nbsp;") + first + rest
+            return self.runs(item.runs) + Markup('&nbsp;<span class="pointers">{}{}</span>').format(first, rest)
         head, space, word = last.text.rpartition(" ")
-        tail = Markup('<span class="whole">{}&nbsp;{}</span>').format(word, first)
-        return self.runs(tuple(before)) + escape(head + space) + tail + rest
+        tail = Markup('<span class="whole">{}&nbsp;<span class="pointers">{}</span></span>').format(word, first)
+        after = Markup('<span class="pointers">{}</span>').format(rest) if rest else Markup()
+        return self.runs(tuple(before)) + escape(head + space) + tail + after
 
     def _run(self, run: Run) -> str:
         match run:
