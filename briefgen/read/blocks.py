@@ -145,6 +145,8 @@ class BlockReader:
     def _verbatim(self, token: Token) -> None:
         language = token.info.split()[0] if token.info.split() else ""
         text = token.content.rstrip("\n")
+        if not text:
+            return
         address = self.put({"kind": "code-block", "text": text, "language": language}, self.lines(token))
         pieces, plain = [], 0
         first = (token.map[0] if token.map else 0) + (token.type == "fence")

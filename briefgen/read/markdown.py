@@ -24,6 +24,9 @@ BlockRule = Callable[[StateBlock, int, int, bool], bool]
 NESTING, BRACKETS = 100, 20
 """Levels of blocks, and brackets within brackets, that markdown-it follows; its time grows with them."""
 
+BLANK = " \t"
+"""What separates words in Markdown; a no-break space, say, is a character like others."""
+
 _CALL = re.compile(r"\[\^([^\s\[\]]{1,60})\]")
 _FENCE = re.compile(r":{3,}[ \t]*([^\n]*)")
 
@@ -73,7 +76,7 @@ def origin(token: Token, text: str) -> Origin:
         return Origin((0,), (text.find(token.content, after) if token.content else after,))
     content, source, offset = [], [], 0
     for start, line in zip(starts, token.content.split("\n"), strict=False):
-        lead = len(line) - len(line.lstrip())
+        lead = len(line) - len(line.lstrip(BLANK))
         content.append(offset)
         source.append(start - lead)
         offset += len(line) + 1

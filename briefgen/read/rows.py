@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.read.markdown import Origin
+from briefgen.read.markdown import BLANK, Origin
 from briefgen.read.text import Text
 
 
@@ -10,7 +10,7 @@ def split_row(text: Text, start: int) -> list[tuple[str, Origin]]:
     """Split the row that begins at an offset as markdown-it does (GFM 4.10): `\\|` is a bar in a cell."""
     content = text.content
     line, _ = text.position(start)
-    end = start + len(content[start : text.starts[line - 1] + len(text.line(line))].rstrip())
+    end = start + len(content[start : text.starts[line - 1] + len(text.line(line))].rstrip(BLANK))
     cells: list[list[tuple[int, int]]] = [[]]
     run, escaped = start, False
     for at in range(start, end):
@@ -38,10 +38,10 @@ def _cell(text: Text, runs: list[tuple[int, int]]) -> tuple[str, Origin]:
     for start, end in runs:
         piece = text.content[start:end]
         if not content:
-            start += len(piece) - len(piece.lstrip())
-            piece = piece.lstrip()
+            start += len(piece) - len(piece.lstrip(BLANK))
+            piece = piece.lstrip(BLANK)
         if piece:
             offsets.append(len(content))
             sources.append(start)
             content += piece
-    return content.rstrip(), Origin(tuple(offsets) or (0,), tuple(sources) or (runs[0][1],))
+    return content.rstrip(BLANK), Origin(tuple(offsets) or (0,), tuple(sources) or (runs[0][1],))

@@ -81,8 +81,8 @@ class _Mending:
         if fault["type"] != "extra_forbidden" or at.owner is None:
             return None
         holder, item = self._holder(at.address)
-        near = nearest(str(item), keys(at.owner))
-        if not near or near in holder:
+        near = nearest(str(item), keys(at.owner)) if item == at.address[-1] else None
+        if not near or near in holder or item not in holder:
             return None
         holder[near] = holder.pop(item)
         return (*at.address[:-1], near)
@@ -105,7 +105,8 @@ class _Mending:
 
     def _mend(self, fault: Fault, at: Shape) -> None:
         holder, item = self._holder(at.address)
-        if holder is None or (fault["type"] == "union_tag_not_found" and self._tagged(holder[item], at)):
+        value = holder.get(item) if isinstance(holder, dict) else holder[item]
+        if fault["type"] == "union_tag_not_found" and self._tagged(value, at):
             return
         wanted = None if fault["type"] == "extra_forbidden" or at.key else self._instead(fault, at)
         if isinstance(holder, list) and isinstance(item, int):
@@ -127,7 +128,7 @@ class _Mending:
     def _holder(self, address: Address) -> tuple[Any, str | int]:
         """Find what holds the value, as far as the data goes: short forms and single items have less than the model."""
         value: Any = self.data
-        holder: Any = None
+        holder: Any = self.data
         last = address[0]
         for item in address:
             if isinstance(value, dict) and isinstance(item, str):

@@ -40,6 +40,8 @@ B: Address = ("sections", "introduction", "blocks")
         ("a[^1] b\n\n[^1]: c", (*B, 0), "a b", "b", "b"),
         ("a[^1] b\n\n[^1]: *c*", ("notes", "1", "blocks", 0), "c", "c", "c"),
         ("one\n  two", (*B, 0), "one two", "two", "two"),
+        ("\x85one\n\u00a0two", (*B, 0), "\x85one \u00a0two", "two", "two"),
+        ("|\u00a0a | b|\n|-|-|", (*B, 0, "head", "cells", 0), "\u00a0a", "a", "a"),
         ("one  \ntwo", (*B, 0), "one two", "two", "two"),
         ("one\\\ntwo", (*B, 0), "one two", "two", "two"),
         ("> - a\n>   b\nc d", (*B, 0, "blocks", 0, "items", 0, "blocks", 0), "a b c d", "b c", "b\nc"),
