@@ -29,16 +29,28 @@ from briefgen.compose.runs import (
 FEW = 5
 """Runs of pointers that stay on one line: three pointers, and the commas between them."""
 
+LONG = 1600
+"""Code points of a note, as HTML, beyond which it doesn't go to the foot: 17 lines of 11 pt, a quarter of a page.
+
+WeasyPrint 70 lets a note that is taller than the page run off its top in silence (issue 1833).
+"""
+
 
 class Inline:
     """Writes runs. It remembers the notes of one document: a second call links to the note that is there."""
 
     def __init__(self) -> None:
         self._notes: set[str] = set()
+        self._long: list[str] = []
 
     def runs(self, runs: Runs) -> Markup:
-        """Write runs as HTML."""
-        return Markup("".join([self._run(run) for run in runs]))
+        """Write runs as HTML, and after them the notes that are too long for the foot of a page."""
+        written = self._runs(runs)
+        long, self._long = self._long, []
+        return Markup("".join([written, *long]))
+
+    def _runs(self, runs: Runs) -> str:
+        return "".join([self._run(run) for run in runs])
 
     def claim(self, item: Item) -> Markup:
         """Write an item with its pointers, all or at least the first of them on the line of the last word.
@@ -61,13 +73,13 @@ class Inline:
         match run:
             case Emphasis() | Strong():
                 tag = "em" if isinstance(run, Emphasis) else "strong"
-                return f"<{tag}>{self.runs(run.runs)}</{tag}>"
+                return f"<{tag}>{self._runs(run.runs)}</{tag}>"
             case Link():
-                return f'<a class="link" href="{escape(run.href)}">{self.runs(run.runs)}</a>'
+                return f'<a class="link" href="{escape(run.href)}">{self._runs(run.runs)}</a>'
             case Pointer():
                 return _pointer(run)
             case Reference():
-                words = self.runs(run.runs)
+                words = self._runs(run.runs)
                 return f'<a class="reference" href="#{escape(run.target)}">{words}</a>' if run.target else words
             case NoteCall():
                 return self._note(run)
@@ -81,13 +93,16 @@ class Inline:
         self._notes.add(call.id)
         inside = "".join([self._inside(block) for block in call.blocks])
         named = f'id="{escape(call.id)}" data-number="{call.number}"'
-        return f'<span class="note" role="doc-footnote" {named}>{inside}</span>'
+        if len(inside) <= LONG:
+            return f'<span class="note" role="doc-footnote" {named}>{inside}</span>'
+        self._long.append(f'<span class="long-note" role="doc-footnote" {named}>{inside}</span>')
+        return f'<a class="call" href="#{escape(call.id)}">{call.number}</a>'
 
     def _inside(self, block: Block) -> str:
         """Write a block of a note. It stands inside a paragraph, so HTML allows nothing but spans."""
         match block:
             case Paragraph():
-                return f'<span class="in-note">{self.runs(block.runs)}</span>'
+                return f'<span class="in-note">{self._runs(block.runs)}</span>'
             case List():
                 return "".join([f'<span class="in-note item">{self._all(item)}</span>' for item in block.items])
             case Quotation() | TextBox():
@@ -106,7 +121,7 @@ class Inline:
         return "".join([self._inside(block) for block in blocks])
 
     def _cells(self, row: tuple[Runs, ...]) -> str:
-        return "".join([f'<span class="in-note-cell">{self.runs(cell)}</span>' for cell in row])
+        return "".join([f'<span class="in-note-cell">{self._runs(cell)}</span>' for cell in row])
 
 
 def _pointer(pointer: Pointer) -> str:
