@@ -82,6 +82,11 @@ def test_entities_are_refused_before_they_unfold() -> None:
         measure(bomb.encode())
 
 
+def test_a_document_type_is_refused_even_without_entities() -> None:
+    with pytest.raises(PictureError, match="document type"):
+        measure(f'<!DOCTYPE svg SYSTEM "http://a.b/c.dtd">{SVG}width="1" height="1"/>'.encode())
+
+
 @pytest.mark.parametrize(
     "content",
     [

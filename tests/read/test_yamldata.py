@@ -64,6 +64,32 @@ def test_places_count_code_points_beyond_the_basic_plane() -> None:
     assert [(one.place.line, one.place.column) for one in found] == [(2, 6)]
 
 
+@pytest.mark.parametrize(
+    ("content", "message", "data"),
+    [
+        ("a:\n\tb: c\n", "a tab in the indentation", {"a": {"b": "c"}}),
+        ("a: b: c\n", "a colon inside an unquoted text", {"a": "b: c"}),
+        ('a: "b" c\n', "the text goes on after its closing quotation mark", {"a": '"b" c'}),
+        ("a: `b`\n", "a text can't begin with a backtick unless it is in quotation marks", {"a": "`b`"}),
+        ("a: | b\n", "a text can't begin with `|` unless it is in quotation marks", {"a": "| b"}),
+        ("b\na: c\n", "`b` is no key: its colon is missing", {"a": "c"}),
+        ("a:b\nc: d\n", "a space is missing after the colon", {}),
+        ('a: "b\n', "a quotation mark is opened and never closed", {}),
+        ('a: "b\nc: "d"\n', "the quotation mark that is opened here is closed only on line 2", {"a": "b c:"}),
+        ("a: {b: c\nd: e\n", "`{` is opened here, and no `}` closes it before line 2 goes on", {"a": {"b": "c d"}}),
+        ("a: [{b: c} d]\n", "a comma is missing before this", {"a": [{"b": "c"}]}),
+        ("a: ]\n", "`]` closes nothing", {}),
+        ("a:\n  - b\n c: d\n", "the indentation of this line fits no line above it", {"a": ["b"]}),
+        ("a: b\n- c\n", "a list item where a key is expected", {"a": "b"}),
+        ('a: "\\x"\n', "`\\x` stands for nothing", {"a": "\\x"}),
+    ],
+)
+def test_a_slip_is_named_in_our_own_words(content: str, message: str, data: dict[str, Any]) -> None:
+    result, found = read(content)
+    assert [one.message for one in found] == [message]
+    assert result.data == data
+
+
 def test_a_character_of_the_private_use_area_is_kept() -> None:
     assert read("a: \ue041\n")[0].data == {"a": "\ue041"}
 
