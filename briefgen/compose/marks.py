@@ -38,11 +38,14 @@ def legend(desk: Desk) -> Legend:
         for stance in ORDER
         if stance in SCALE or stance in occurring
     )
-    says = ["legend.gloss", "legend.not-stated", "legend.inferred", "legend.as-group"]
-    inferred = any(c.position and c.position.basis == "inferred" for c in desk.grid.values())
-    inherited = any(cell.inherited_from for cell in desk.grid.values())
-    kept = (True, "not-stated" in occurring, inferred, inherited)
-    gloss = " ".join(desk.labels(key) for key, keep in zip(says, kept, strict=True) if keep)
+    said = {
+        "legend.gloss": True,
+        "legend.not-stated": "not-stated" in occurring,
+        "legend.not-applicable": "not-applicable" in occurring,
+        "legend.inferred": any(c.position and c.position.basis == "inferred" for c in desk.grid.values()),
+        "legend.as-group": any(cell.inherited_from for cell in desk.grid.values()),
+    }
+    gloss = " ".join(desk.labels(key) for key, holds in said.items() if holds)
     return Legend(desk.labels("legend"), marks, desk.tied(gloss))
 
 

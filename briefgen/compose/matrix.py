@@ -20,7 +20,7 @@ from briefgen.model.grid import ResolvedCell
 LONGEST = 90
 SHORTEST = 18
 """Characters of a condition, in the full and in the compact form, beyond which it becomes a note of the table."""
-FULL = 240
+FULL = 320
 """Characters of all that stands in one cell beyond which the rest becomes notes."""
 
 
