@@ -12,6 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Outcome, Span, pointer
 from briefgen.ground.nearest import did_you_mean
+from briefgen.render.compiled import Compiled
 from briefgen.render.runs import Inline
 from briefgen.theme.tokens import Theme, ThemeTemplate
 
@@ -21,9 +22,12 @@ MAIN = "brief.html"
 
 def fill(theme: Theme, values: Mapping[str, object]) -> Outcome[str]:
     """Fill in the theme's main template; whatever a template does wrong is reported at its file and line."""
-    environment = _environment(theme)
+    compiled = Compiled(theme)
+    environment = _environment(theme, compiled)
     try:
-        return Outcome(_main(environment).render(values))
+        text = _main(environment).render(values)
+        compiled.keep()
+        return Outcome(text)
     except TemplateSyntaxError as error:
         return Outcome(None, (_wrong(theme, error.name, error.lineno, error.message or ""),))
     except Exception as error:  # an expression in a template can fail in any way
@@ -33,7 +37,7 @@ def fill(theme: Theme, values: Mapping[str, object]) -> Outcome[str]:
         return Outcome(None, (_failed(theme, name, line, error),))
 
 
-def _environment(theme: Theme) -> ImmutableSandboxedEnvironment:
+def _environment(theme: Theme, compiled: Compiled) -> ImmutableSandboxedEnvironment:
     def load(name: str) -> tuple[str, str, None] | None:
         template = theme.templates.get(name)
         return (template.text, template.file, None) if template else None
@@ -45,6 +49,7 @@ def _environment(theme: Theme) -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=compiled,
     )
     inline = Inline()
     environment.filters.clear()  # the few that are named in styles/README.md, so that a template can be read
