@@ -63,8 +63,8 @@ def shell(tmp_path: Path) -> Callable[..., Ran]:
         surroundings = {**os.environ, "PYTHONPATH": str(CHECKOUT), **(env or {})}
         words = [sys.executable, "-c", script] if script else [sys.executable, "-m", "briefgen", *arguments]
         if command:
-            surroundings |= {"PYTHON": sys.executable, "BRIEFGEN": f"{sys.executable} -m briefgen"}
-            words = ["sh", "-c", command]
+            surroundings |= {"PYTHON": sys.executable, "BRIEFGEN": "briefgen"}
+            words = ["sh", "-c", 'briefgen() { "$PYTHON" -m briefgen "$@"; }; ' + command]
         ran = subprocess.run(words, cwd=tmp_path, env=surroundings, capture_output=True, encoding="utf-8", check=False)
         return Ran(ran.returncode, ran.stdout, ran.stderr)
 

@@ -80,6 +80,7 @@ def test_an_interruption_ends_with_130_and_leaves_nothing(shell: Callable, proje
 import os, signal, sys
 from briefgen.build import pipeline
 from briefgen.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background has it ignored
 pipeline.pdf = lambda *_: os.kill(os.getpid(), signal.SIGINT)
 sys.exit(main(["build", "boat"]))
 """
@@ -100,7 +101,7 @@ def test_no_file_takes_the_number_of_a_closed_stream(shell: Callable) -> None:
         "import os; from briefgen.cli import terminal; terminal.prepare(); "
         "os._exit(0 if os.open(os.devnull, os.O_WRONLY) > 2 else 9)"
     )
-    assert shell(command=f"$PYTHON -c '{script}' <&- >&- 2>&-").code == 0
+    assert shell(command=f"\"$PYTHON\" -c '{script}' <&- >&- 2>&-").code == 0
 
 
 def test_a_reader_who_has_gone_is_no_error(shell: Callable, project: Path) -> None:
