@@ -36,11 +36,10 @@ class Files:
         return content
 
     def _refuse(self, path: Path) -> bytes:
+        path.stat()  # raises where nothing is there, or links lead round in a circle
         if path.is_dir():
             raise IsADirectoryError(21, "is a folder", str(path))
-        if path.exists():
-            raise OSError(22, "is neither a file nor a folder", str(path))  # a pipe or a device would hang
-        raise FileNotFoundError(2, "does not exist", str(path))
+        raise OSError(22, "is neither a file nor a folder", str(path))  # a pipe or a device would hang
 
     def size(self, path: Path) -> int:
         """Give a file's size in bytes without reading it. Raises OSError."""
@@ -51,6 +50,10 @@ class Files:
         found = path in self.overlay or any(path in other.parents for other in self.overlay) or path.exists()
         (self.read if found and path.is_file() else self.listed if found else self.missed).add(path)
         return found
+
+    def is_link(self, path: Path) -> bool:
+        """Say whether a link stands at the path, wherever it leads."""
+        return path not in self.overlay and path.is_symlink()
 
     def is_folder(self, path: Path) -> bool:
         return any(path in other.parents for other in self.overlay) or path.is_dir()

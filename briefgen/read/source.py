@@ -148,6 +148,9 @@ class _Reader:
 
     def _text(self, name: str, needed: bool) -> Text | None:
         path = self.folder / name
+        if self._inside(name, Span(path.as_posix(), 1, 1)) is None:
+            self.partial.add(name)
+            return None
         outcome = read_text(self.files, path)
         self.findings.found.extend(outcome.diagnostics)
         if outcome.value:
@@ -275,7 +278,9 @@ class _Reader:
         file = self.folder / pure
         try:
             outside = outside or not file.resolve().is_relative_to(self.folder.resolve())
-        except (OSError, RuntimeError, ValueError):
+        except (OSError, RuntimeError):
+            pass  # a circle of links: reading says so
+        except ValueError:
             outside = True
         if outside:
             hint = "put the file into the brief's folder, and write its path from there with `/`"
@@ -285,10 +290,11 @@ class _Reader:
     def _near(self, path: str) -> str:
         """Name the file that was probably meant, as a hint."""
         parent = PurePosixPath(path).parent
-        names = self.files.names(self.folder / parent)
+        wanted = PurePosixPath(path).name
+        names = [name for name in self.files.names(self.folder / parent) if name != wanted]  # it may be a dead link
         stem = PurePosixPath(path).stem.casefold()
         same = [name for name in names if PurePosixPath(name).stem.casefold() == stem]
-        near = same[0] if same else nearest(PurePosixPath(path).name, names)
+        near = same[0] if same else nearest(wanted, names)
         found = "" if not near else near if str(parent) == "." else f"{parent}/{near}"
         return f"did you mean `{found}`?" if found else ""
 

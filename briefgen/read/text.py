@@ -109,7 +109,10 @@ class Findings:
 
 
 def read_text(files: Files, path: Path, *, controls: bool = True) -> Outcome[Text]:
-    """Read a text. A file that isn't there has no value and no diagnostic; controls: report control characters."""
+    """Read a text; a file that isn't there has no value and no diagnostic.
+
+    controls: report control characters.
+    """
     name = path.as_posix()
     start = Span(name, 1, 1)
     if files.is_folder(path):
@@ -122,6 +125,9 @@ def read_text(files: Files, path: Path, *, controls: bool = True) -> Outcome[Tex
         raw = files.content(path)
     except FileNotFoundError:
         files.missed.add(path)
+        if files.is_link(path):
+            hint = "put the file in its place, or mend the link"
+            return Outcome(None, (diagnostic("file-missing", f"`{path.name}` is a link to nothing", start, hint),))
         return Outcome(None)
     except OSError as error:
         cause = error.strerror or type(error).__name__

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.ground import resources
+from briefgen.ground.diagnostics import Span
 from briefgen.ground.files import Files
 from briefgen.read.source import read
 from briefgen.read.validate import validate
@@ -98,6 +99,39 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
     folder = write(tmp_path / "b", **{"paper.md": "![A](a.png)\n"})
     (folder / "a.png").symlink_to(tmp_path / "secret.png")
     assert [one.code for one in read(folder, Files()).diagnostics] == ["path-outside"]
+
+
+@pytest.mark.parametrize("name", ["brief.yaml", "paper.md", "positions.yaml", "positions.csv"])
+def test_a_file_of_the_brief_is_no_link_out_of_the_folder_either(name: str, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("title: not meant for print\n")
+    folder = write(tmp_path / "b")
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).symlink_to(tmp_path / "secret")
+    (found,) = read(folder, Files()).diagnostics
+    assert (found.code, found.place) == ("path-outside", Span((folder / name).as_posix(), 1, 1))
+
+
+@pytest.mark.parametrize("name", ["brief.yaml", "positions.csv"])
+def test_a_link_to_nothing_is_no_file_that_may_be_left_out(name: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "b")
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).symlink_to("moved-away")
+    (found,) = read(folder, Files()).diagnostics
+    assert (found.code, found.message) == ("file-missing", f"`{name}` is a link to nothing")
+
+
+def test_a_circle_of_links_leads_nowhere_and_not_outside(tmp_path: Path) -> None:
+    folder = write(tmp_path / "b", **{"paper.md": "![A](a.png)\n"})
+    (folder / "a.png").symlink_to("a.png")
+    (found,) = read(folder, Files()).diagnostics
+    assert found.code == "picture-unreadable"
+
+
+def test_a_missing_picture_is_not_offered_in_its_own_place(tmp_path: Path) -> None:
+    folder = write(tmp_path / "b", **{"paper.md": "![A](a.png)\n"})
+    (folder / "a.png").symlink_to("moved-away")
+    (found,) = read(folder, Files()).diagnostics
+    assert found.hint == "put the file there; the path counts from the brief's folder"
 
 
 @pytest.mark.parametrize(
