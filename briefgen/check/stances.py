@@ -8,7 +8,7 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Diagnostic, Note
 from briefgen.model.brief import Brief
 from briefgen.model.grid import ABSENCES, Parents, parents
-from briefgen.model.positions import Issue, Position
+from briefgen.model.positions import Issue, Position, Quantity
 
 _TAKES = {"ordinal": "stance", "nominal": "answer", "quantity": "quantity"}
 
@@ -41,6 +41,8 @@ def _cell(at: Address, cell: Position, issue: Issue) -> Iterator[Diagnostic]:
         hint = f"it takes `{takes}`, or an absence under `stance`"
         yield diagnostic("stance-misplaced", f"`{said[0]}` on {_an(issue)} issue", At((*at, said[0])), hint)
     yield from _sides(at, cell)
+    if cell.quantity:
+        yield from _quantity((*at, "quantity"), cell.quantity)
     if said and cell.stance not in ABSENCES and cell.basis is None:
         hint = "add `basis: quoted`, `reported` or `inferred`"
         yield diagnostic("basis-missing", "the cell does not say its basis", At(at, key=True), hint)
@@ -57,6 +59,15 @@ def _said(cell: Position, issue: Issue) -> list[str]:
 
 def _an(issue: Issue) -> str:
     return f"an {issue.kind}" if issue.kind == "ordinal" else f"a {issue.kind}"
+
+
+def _quantity(at: Address, quantity: Quantity) -> Iterator[Diagnostic]:
+    low, high = quantity.min, quantity.max
+    if quantity.value is None and (low is None or high is None):
+        hint = "write `value`, or `min` and `max`"
+        yield diagnostic("value-missing", "the quantity has no number", At(at, key=True), hint)
+    if low is not None and high is not None and low > high:
+        yield diagnostic("value-invalid", "`max` is below `min`", At((*at, "max")), "write the lower end under `min`")
 
 
 def _sides(at: Address, cell: Position) -> Iterator[Diagnostic]:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from briefgen.model.evidence import Evidence
-from briefgen.model.node import Date, Id, Node, Text, Texts
+from briefgen.model.node import Date, Id, Node, Text, Texts, WebAddress
 
 
 def named(key: str, model: type[Node]) -> BeforeValidator:
@@ -87,7 +87,7 @@ class Source(Node):
     title: Text = Field(description="The title as it is printed.")
     publisher: str | None = Field(None, description="Who published it.")
     date: Date | None = Field(None, description="When it was published.")
-    url: str | None = Field(None, description="Where it can be read.")
+    url: WebAddress | None = Field(None, description="Where it can be read: https://example.org/treaty.")
     accessed: Date | None = Field(None, description="When it was read there.")
     text: str | None = Field(
         None, description="The file with its text, such as texts/unga-es11-1.txt; without it passages stay unverified."

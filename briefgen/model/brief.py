@@ -57,7 +57,7 @@ class BriefFile(Node):
     embargo: str | None = Field(None, description="Until when the brief must not be published, as it is printed.")
     authors: Authors = Field((), description="The authors, in order.")
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?$")] = Field(
-        "en", description="The language of the brief (BCP 47): en, fr, ar."
+        "en", description="The language of the brief: en, fr, ar; `region: GB` stands beside it."
     )
     region: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = Field(
         None, description="The region whose way to write dates and numbers is used: GB."

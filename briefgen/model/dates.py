@@ -6,7 +6,7 @@ import calendar
 import re
 from typing import NamedTuple
 
-_SHAPE = re.compile(r"^(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?$")
+_SHAPE = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2}))?(?:-(?P<day>[0-9]{2}))?")
 
 
 class PartialDate(NamedTuple):
@@ -21,7 +21,7 @@ def parse_date(text: str) -> PartialDate:
     """Read a date; raises ValueError, whose text is the cause."""
     if text == "undated":
         return PartialDate()
-    match = _SHAPE.match(text)
+    match = _SHAPE.fullmatch(text)
     if not match:
         raise ValueError("a date is written 2025-02-17, 2024-11, 2022, XXXX-02-18 (no year) or undated")
     year = None if match["year"] == "XXXX" else int(match["year"])

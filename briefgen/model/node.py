@@ -45,8 +45,10 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 """A name for pointing: a small Latin letter, then small letters, figures and hyphens."""
 
 Text = Annotated[str, StringConstraints(min_length=1)]
+WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+"""Where a reader of the PDF is led by a click: nothing but the web, neither a script nor a file."""
 Texts = Annotated[tuple[Text, ...], BeforeValidator(listed, json_schema_input_type=Text | tuple[Text, ...])]
-Number = Annotated[float, BeforeValidator(ungrouped, json_schema_input_type=float | str)]
+Number = Annotated[float, Field(allow_inf_nan=False), BeforeValidator(ungrouped, json_schema_input_type=float | str)]
 Whole = Annotated[int, Field(ge=0), BeforeValidator(ungrouped, json_schema_input_type=int | str)]
 Date = Annotated[
     str,

@@ -144,6 +144,7 @@ _RULES: Mapping[str, Callable[[Fault, Shape], Diagnostic]] = {
     "int_type": _parsing("a whole number"),
     "float_parsing": _parsing("a number"),
     "float_type": _parsing("a number"),
+    "finite_number": _parsing("a finite number"),
     "bool_parsing": _parsing("yes or no"),
     "bool_type": _parsing("yes or no"),
     "string_type": _not_text,

@@ -70,6 +70,18 @@ CASES: dict[str, Case] = {
     ),
     "a part that no YAML writes": ({Y: G + "sections: {a: {id: a}}\n"}, ["brief.yaml:4:1 key-misplaced"]),
     "a date that is not there": ({Y: G + "date: 2025-02-30\n"}, ["brief.yaml:4:7 date-invalid"]),
+    "a date in other figures": ({Y: G + "date: ２０２５\n"}, ["brief.yaml:4:7 date-invalid"]),
+    "a source that is a script": (
+        {
+            Y: G
+            + "sources: [{id: a, title: T, url: 'javascript:alert(1)'}, {id: b, title: T, url: 'file:///etc/passwd'}]\n"
+        },
+        ["brief.yaml:4:34 value-invalid", "brief.yaml:4:81 value-invalid"],
+    ),
+    "a quantity without end": (
+        {M: "positions: {a: {b: {quantity: {min: nan, max: 1e999, unit: u, as-printed: many}}}}\n"},
+        ["positions.yaml:1:37 value-invalid", "positions.yaml:1:47 value-invalid"],
+    ),
     "a number that is none": (
         {Y: G + "edition: first\npages: {max: 0}\n"},
         ["brief.yaml:4:10 value-invalid", "brief.yaml:5:14 value-invalid"],
