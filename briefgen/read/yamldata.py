@@ -158,6 +158,8 @@ class _Builder:
             self._key(frame, value, start, end)
             return
         nothing = not value or (not event.style and value in _NOTHING)
+        if frame and frame.key is not None and start == end:
+            self._colon(self.result.keys[(*frame.address, frame.key)], frame.start)
         if frame is None and not nothing:
             self.shapeless = ("the file holds a text where keys and values are expected", start, end)
         self._value(None if nothing else value, start, end)
@@ -174,6 +176,21 @@ class _Builder:
             frame.key = None
         else:
             self.result.keys[address] = place
+
+    def _colon(self, key: Range, opened: int) -> None:
+        """Report a key between braces without colon and value: the rest of a text or number, as often as not."""
+        content = self.text.content
+        name, colon, rest = content[key.start : key.end].partition(":")
+        if content[opened] != "{" or content[key.end :].lstrip()[:1] == ":" or (colon and not rest):
+            return
+        if colon and name.replace("-", "").isalpha():
+            message, hint = "a space is missing after the colon", f"write `{name}: …`"
+        elif content[opened : key.start].rstrip()[-1:] == ",":
+            message = "between braces a comma ends the text before it"
+            hint = 'put a text or number that contains a comma in quotation marks: "…, …"'
+        else:
+            message, hint = "a key without colon and value", "write `key: value`"
+        self._report("yaml-syntax", message, key.start, key.end, hint)
 
     def _open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent, start: int) -> None:
         mapping = isinstance(event, yaml.MappingStartEvent)

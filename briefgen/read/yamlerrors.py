@@ -147,7 +147,8 @@ def _missing_colon(scene: _Scene) -> Slip | None:
     if at is None or scene.opener in "{[\"'-" or scene.line(at) == scene.line(scene.at):
         return None
     line, _ = scene.text.position(at)
-    return None if ":" in scene.text.line(line) or scene.before(at).strip(" -") else _no_colon(scene, at)
+    words = scene.text.line(line) + " "
+    return None if ": " in words or scene.before(at).strip(" -") else _no_colon(scene, at)
 
 
 def _quote_inside(scene: _Scene) -> Slip | None:
@@ -190,6 +191,9 @@ def _flow(scene: _Scene) -> Slip | None:
 def _indentation(scene: _Scene) -> Slip | None:
     if scene.before(scene.at).strip():
         return None
+    if scene.here == "-" and scene.text.content[scene.at + 1 : scene.at + 2].isalnum():
+        hint = "write `- ` before an item of a list"
+        return Slip("a space is missing after the dash", scene.at, scene.at + 1, hint)
     if scene.here == "-":
         hint = "indent the list further than the key it belongs to, or write the key it belongs to"
         return Slip("a list item where a key is expected", scene.at, scene.at + 1, hint)
