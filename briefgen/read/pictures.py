@@ -5,18 +5,25 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
+import zlib
+from collections import Counter
 from typing import Literal, NamedTuple
 from xml.parsers import expat
 
 LIMIT = 20_000_000
 """Bytes of one picture."""
 PIXELS = 50_000_000
-ELEMENTS = 200_000
-"""Elements of one SVG."""
+ELEMENTS = 50_000
+"""Elements of one SVG, those drawn again by `use` and by patterns counted each time."""
+LEVELS = 64
+"""How deep parts of an SVG that have ids may stand in each other, or draw each other."""
 
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?|\.\d+)\s*(px|pt|pc|mm|cm|in|q)?\s*", re.IGNORECASE)
 # CSS px of a unit (CSS Values 4, 6.2).
 _UNITS = {"px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0, "q": 96 / 101.6}
+# Bits of a sample by colour type (PNG 3rd edition, 11.2.1).
+_DEPTHS = {0: (1, 2, 4, 8, 16), 2: (8, 16), 3: (1, 2, 4, 8), 4: (8, 16), 6: (8, 16)}
+_PART = re.compile(r"url\(\s*[\"']?#([^\"')]+)")
 _SCRIPTED = {"script", "foreignobject", "iframe", "handler", "listener"}
 
 Media = Literal["image/png", "image/jpeg", "image/svg+xml"]
@@ -58,17 +65,29 @@ def digest(content: bytes) -> str:
 
 
 def _png(content: bytes) -> tuple[int, int]:
-    """Width and height of the IHDR chunk (PNG 3rd edition, 11.2.1); the end must be there too."""
-    if content[12:16] != b"IHDR" or len(content) < 33:
+    """Width and height of the IHDR chunk; every chunk up to the end must be whole (PNG 3rd edition, 5.3, 11.2.1)."""
+    if content[12:16] != b"IHDR" or len(content) < 33 or content[24] not in _DEPTHS.get(content[25], ()):
         raise PictureError("its head is damaged")
-    if b"IEND" not in content[-16:]:
-        raise PictureError("its end is missing")
+    at, names = 8, set()
+    while b"IEND" not in names:
+        if at + 12 > len(content):
+            raise PictureError("its end is missing")
+        (size,) = struct.unpack(">I", content[at : at + 4])
+        name, end = content[at + 4 : at + 8], at + 8 + size
+        if content[end : end + 4] != struct.pack(">I", zlib.crc32(content[at + 4 : end])):
+            raise PictureError("it is damaged" if end + 4 <= len(content) else "its end is missing")
+        names.add(name)
+        at = end + 4
+    if b"IDAT" not in names:
+        raise PictureError("there is nothing in it")
     width, height = struct.unpack(">II", content[16:24])
     return width, height
 
 
 def _jpeg(content: bytes) -> tuple[int, int]:
-    """Width and height of the frame header (ITU-T T.81, B.2.2)."""
+    """Width and height of the frame header (ITU-T T.81, B.2.2); the end must be there too."""
+    if b"\xff\xd9" not in content[-1000:]:  # some programs write a few bytes behind it
+        raise PictureError("its end is missing")
     at = 2
     while at + 9 <= len(content):
         if content[at] != 0xFF:
@@ -93,6 +112,10 @@ class _Svg:
         self.size: tuple[float, float] | None = None
         self.count = 0
         self.styles = False
+        self.drawn: dict[str, Counter[str]] = {"": Counter()}
+        """Parts by id, each with the parts that it draws; what has no id belongs to the part around it."""
+        self.own: Counter[str] = Counter()
+        self.around = [""]
 
     def read(self, content: bytes) -> tuple[float, float]:
         parser = expat.ParserCreate(namespace_separator=" ")
@@ -108,6 +131,8 @@ class _Svg:
         except (expat.ExpatError, UnicodeError, LookupError, ValueError) as error:
             line = getattr(error, "lineno", 0)
             raise PictureError("it is not well-formed XML" + (f" (line {line})" if line else "")) from None
+        if self._weight("", {}, 0) > ELEMENTS:
+            raise PictureError(f"it draws more than {ELEMENTS:,} elements")
         if self.size is None:
             raise PictureError("it has neither width and height nor a viewBox")
         return self.size
@@ -124,18 +149,43 @@ class _Svg:
         if local in _SCRIPTED:
             raise PictureError(f"it holds a `{local}`")
         self.styles = local == "style"
+        self._begin(attributes.get("id", ""))
         for key, value in attributes.items():
             self._attribute(key.rpartition(" ")[2].lower(), value)
+
+    def _begin(self, name: str) -> None:
+        part = self.around[-1]
+        if name not in self.drawn:  # "" is: it stands for the whole
+            self.drawn[name] = Counter()
+            self.drawn[part][name] += 1
+            part = name
+        self.around.append(part)
+        self.own[part] += 1
+
+    def _weight(self, part: str, known: dict[str, int], level: int) -> int:
+        """How many elements a part comes to when all that it draws is drawn."""
+        if level > LEVELS:
+            raise PictureError("its parts draw each other in a circle, or very deep")
+        if part not in known:
+            inner = self.drawn.get(part, Counter())
+            known[part] = self.own[part] + sum(
+                times * self._weight(name, known, level + 1) for name, times in inner.items()
+            )
+        return known[part]
 
     def _attribute(self, key: str, value: str) -> None:
         if key.startswith("on"):
             raise PictureError(f"it holds a script, as `{key}`")
-        if key == "href" and not value.strip().startswith(("#", "data:image/png", "data:image/jpeg")):
+        if key == "href" and value.strip().startswith("data:"):
+            raise PictureError("it holds a picture of its own")
+        if key == "href" and not value.strip().startswith("#"):
             raise PictureError("it leads to something outside it")
+        self.drawn[self.around[-1]].update([value.strip()[1:]] if key == "href" else _PART.findall(value))
         self._css(value)
 
     def _end(self, name: str) -> None:
         self.styles = False
+        self.around.pop()
 
     def _characters(self, text: str) -> None:
         if self.styles:
@@ -143,7 +193,7 @@ class _Svg:
 
     def _css(self, text: str) -> None:
         lowered = text.lower()
-        if "@import" in lowered or re.search(r"url\(\s*[\"']?\s*(?!#|data:|[\"'#\s])", lowered):
+        if "@import" in lowered or re.search(r"url\(\s*[\"']?\s*(?!#|[\"'#\s])", lowered):
             raise PictureError("its style leads to something outside it")
 
     def _doctype(self, *_: object) -> None:

@@ -15,6 +15,11 @@ from briefgen.read.tree import Tree
 from briefgen.read.validate import validate
 
 FOLDER = Path("/nowhere/tiny")
+PNG = (
+    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\2\0\0\0\1\x08\0\0\0\0\xd1I V"
+    b"\0\0\0\x0bIDATx\x9ccHL\x02\0\x01'\0\xc4\xbb\x1d\x0e\x05\0\0\0\0IEND\xaeB`\x82"
+)
+"""Two grey pixels."""
 GOOD: dict[str, str | bytes] = {
     "brief.yaml": "title: T\nstandfirst: {text: S., evidence: Words}\nat-a-glance: [A.]\n",
     "paper.md": "Words of the paper.\n",

@@ -2,9 +2,8 @@
 
 import pytest
 
-from .conftest import GOOD, ReadBrief
+from .conftest import GOOD, PNG, ReadBrief
 
-PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\2\0\0\0\1\x08\0\0\0\0\0\0\0\0\0\0\0IEND\xaeB`\x82"
 Y, P, M, C = "brief.yaml", "paper.md", "positions.yaml", "positions.csv"
 G = str(GOOD[Y])
 

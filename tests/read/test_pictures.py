@@ -55,6 +55,8 @@ def test_an_svg_is_measured_in_css_pixels(attributes: str, size: tuple[float, fl
         '<image xlink:href="file:///etc/passwd"/>',
         '<use href="other.svg#a"/>',
         '<image href="data:image/svg+xml,x"/>',
+        '<image href="data:image/png;base64,AA=="/>',
+        "<style>rect {fill: url(data:image/png;base64,AA==)}</style>",
         "<style>@import 'a.css';</style>",
         "<style>rect {fill: url( 'http://a.b/c' )}</style>",
         '<rect style="fill: url(http://a.b/c)"/>',
@@ -68,10 +70,55 @@ def test_an_active_or_leaking_svg_is_refused(inside: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "inside", ['<use href="#a"/>', '<rect fill="url(#a)"/>', '<image href="data:image/png;base64,AA=="/>']
+    "inside",
+    [
+        '<use href="#a"/>',
+        '<rect fill="url(#a)"/>',
+        '<g id="a"><g id="b"/><use href="#b"/></g><use xlink:href="#a"/>',
+        '<g id="a"/><g id="a"><use href="#a"/></g>',
+    ],
 )
 def test_an_svg_may_point_into_itself(inside: str) -> None:
     assert measure(f'{SVG}width="1" height="1">{inside}</svg>'.encode()).width == 1
+
+
+def nested(draw: str) -> str:
+    """Parts that each draw the one before ten times."""
+    parts = "".join(f'<g id="a{i}">{draw.format(i - 1) * 10}</g>' for i in range(1, 9))
+    return f'{SVG}width="1" height="1"><g id="a0"><rect/></g>{parts}{draw.format(8)}</svg>'
+
+
+@pytest.mark.parametrize("draw", ['<use href="#a{}"/>', '<use xlink:href="#a{}"/>', '<rect fill="url(#a{})"/>'])
+def test_parts_that_draw_each_other_are_counted_each_time(draw: str) -> None:
+    with pytest.raises(PictureError, match="draws more than 50,000 elements"):
+        measure(nested(draw).encode())
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<g id="a"><use href="#a"/></g>',
+        '<g id="a"><g><use href="#b"/></g></g><g id="b"><use href="#a"/></g>',
+        '<mask id="a"><rect mask="url(#a)"/></mask>',
+        "".join(f'<g id="a{i}">' for i in range(5_000)) + "</g>" * 5_000,
+    ],
+)
+def test_parts_that_draw_themselves_are_refused(inside: str) -> None:
+    with pytest.raises(PictureError, match="in a circle, or very deep"):
+        measure(f'{SVG}width="1" height="1">{inside}</svg>'.encode())
+
+
+def test_a_byte_that_was_changed_on_the_way_is_noticed() -> None:
+    content = bytearray(raster("PNG", (30, 20)))
+    content[45] ^= 1
+    with pytest.raises(PictureError, match="damaged"):
+        measure(bytes(content))
+
+
+def test_a_picture_that_was_cut_off_is_noticed() -> None:
+    content = raster("JPEG", (300, 200), quality=100)
+    with pytest.raises(PictureError, match="end is missing"):
+        measure(content[: len(content) // 2])
 
 
 def test_entities_are_refused_before_they_unfold() -> None:

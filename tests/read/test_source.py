@@ -10,9 +10,7 @@ from briefgen.ground.files import Files
 from briefgen.read.source import read
 from briefgen.read.validate import validate
 
-from .conftest import GOOD, ReadBrief
-
-PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\2\0\0\0\1\x08\0\0\0\0\0\0\0\0\0\0\0\0IEND\xaeB`\x82"
+from .conftest import GOOD, PNG, ReadBrief
 
 
 def write(folder: Path, **files: str | bytes) -> Path:
