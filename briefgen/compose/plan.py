@@ -43,7 +43,7 @@ def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
     asked = desk.brief.matrix.form
     dense = _dense(desk) if asked == "auto" else issues
     kept = dense if len(dense) <= BESIDE else issues
-    across: Orientation = "portrait" if desk.traits.matrix_orientation == "portrait" else "landscape"
+    across = _lying(desk, desk.traits.matrix_orientation, len(kept))
     if len(kept) > WIDE:
         return _cut(desk, issues, across)
     said = any(remarks(desk, actor, issue) for actor, issue in desk.grid)
@@ -55,12 +55,18 @@ def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
     return (TablePlan(kept, (), in_cells=True, transposed=False, orientation=lying, form=form),)
 
 
+def _lying(desk: Desk, asked: str, columns: int) -> Orientation:
+    """A small table stands upright in the text: a page of its own would be mostly white."""
+    small = columns <= BESIDE and len(desk.brief.actors) <= desk.traits.upright_rows
+    return "portrait" if asked == "portrait" or small else "landscape"
+
+
 def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:
     """Cut the annex: every issue has its column again. Empty when the main matrix has them all."""
     issues = tuple(desk.brief.issues)
     if set().union(*(plan.issues for plan in main_plans(desk))) == set(issues):
         return ()
-    across: Orientation = "portrait" if desk.traits.annex_orientation == "portrait" else "landscape"
+    across = _lying(desk, desk.traits.annex_orientation, len(issues))
     groups = (issues,) if len(issues) <= WIDE else _groups(issues)
     return tuple(
         TablePlan(group, (), in_cells=False, transposed=False, orientation=across, form="compact") for group in groups

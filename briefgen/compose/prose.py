@@ -56,7 +56,7 @@ def _table(desk: Desk, at: Address, block: model.Table) -> copy.Table:
         align=block.align,
         head=_row(desk, at, block.head, width),
         rows=tuple(_row(desk, at, row, width) for row in block.rows),
-        source=inlines(desk, at, block.source),
+        source=_source(desk, at, block.source),
         at=at,
     )
 
@@ -66,6 +66,11 @@ def _row(desk: Desk, at: Address, row: model.TableRow, width: int) -> tuple[copy
     return (*cells, *([()] * (width - len(cells))))
 
 
+def _source(desk: Desk, at: Address, content: tuple[model.Inline, ...]) -> copy.Runs:
+    """A source line, with the word in front that the reader took off."""
+    return (copy.Words(desk.labels("source")), *inlines(desk, at, content)) if content else ()
+
+
 def _figure(desk: Desk, at: Address, block: model.Figure) -> copy.Figure:
     number = desk.numbers.figures.get(at)
     picture = desk.brief.pictures.get(block.path)
@@ -73,7 +78,7 @@ def _figure(desk: Desk, at: Address, block: model.Figure) -> copy.Figure:
         id=block.id or f"figure.{number}" if block.id or number else "",
         label=desk.tied(desk.labels("figure", number=number)) if number else "",
         caption=inlines(desk, at, block.caption),
-        source=inlines(desk, at, block.source),
+        source=_source(desk, at, block.source),
         asset=asset(block.path),
         alt=block.alt or model.inline_text(block.caption),
         width=picture.width if picture else 0,

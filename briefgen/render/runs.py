@@ -55,7 +55,8 @@ class Inline:
     def claim(self, item: Item) -> Markup:
         """Write an item with its pointers, all or at least the first of them on the line of the last word.
 
-        WeasyPrint 70 breaks too early before an inline element that follows a space; inside one it doesn't.
+        WeasyPrint 70 breaks too early before an inline element that follows a space, or that doesn't wrap: so the space
+        stands in the element with the last word, and only the pointers don't wrap.
         """
         if not item.pointers:
             return self.runs(item.runs)
@@ -65,9 +66,10 @@ class Inline:
         if not isinstance(last, Words):
             return self.runs(item.runs) + Markup('&nbsp;<span class="pointers">{}{}</span>').format(first, rest)
         head, space, word = last.text.rpartition(" ")
-        tail = Markup('<span class="whole">{}&nbsp;<span class="pointers">{}</span></span>').format(word, first)
+        inside = Markup('{}&nbsp;<span class="pointers whole">{}</span>').format(space + word, first)
+        tail = Markup("<span>{}</span>").format(inside)
         after = Markup('<span class="pointers">{}</span>').format(rest) if rest else Markup()
-        return self.runs(tuple(before)) + escape(head + space) + tail + after
+        return self.runs(tuple(before)) + escape(head) + tail + after
 
     def _run(self, run: Run) -> str:
         match run:

@@ -17,12 +17,14 @@ class Traits:
 
     contents_from: words from which a contents list is printed. strip_names, strip_codes: the most actors a strip can
     name in full, or by code. numbered: kinds of part that carry a number ("section", "matrix", "claims", …).
-    matrix_orientation and annex_orientation: how the page of the grid lies.
+    matrix_orientation and annex_orientation: how the page of the grid lies. upright_rows: the most actors of a grid
+    of few columns that stands in the text, upright, whatever these say.
     """
 
     contents_from: int = 2600
     strip_names: int = 14
     strip_codes: int = 28
+    upright_rows: int = 7
     matrix_orientation: str = "landscape"
     annex_orientation: str = "landscape"
     pointers: str = "column"
