@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from briefgen.ground.diagnostics import Diagnostic, Span
+from briefgen.ground.diagnostics import Diagnostic, Place, Span
 from briefgen.press import places
 from briefgen.press.engine.records import Record
 from briefgen.press.jail import Jail
@@ -26,7 +26,9 @@ class Complaints:
         for record in records:
             if not self._of_refused(record):
                 place = _in(sheet, record)
-                yield Diagnostic("css-invalid", record.words, place, hint="WeasyPrint leaves it out")
+                yield Diagnostic(
+                    "css-invalid", record.words, place, hint="mend it or take it out: as it stands it has no effect"
+                )
 
     def of_document(self, records: Iterable[Record]) -> Iterator[Diagnostic]:
         """What was said while pages were made or written, and which files were refused since this was last asked."""
@@ -36,7 +38,12 @@ class Complaints:
             yield Diagnostic("asset-blocked", message, places.of_name(name, self.root, self.sheets), hint=hint)
         for record in records:
             if not self._of_refused(record):
-                yield Diagnostic("press-warning", record.words, severity=record.severity)
+                yield Diagnostic("press-warning", record.words, self._asked_for(record), severity=record.severity)
+
+    def _asked_for(self, record: Record) -> Place | None:
+        """The element or sheet that asked for the file of which a record complains."""
+        names = (name for name in record.arguments if isinstance(name, str) and name in self.jail.assets)
+        return next((places.of_name(name, self.root, self.sheets) for name in names), None)
 
     def _of_refused(self, record: Record) -> bool:
         """A file that was refused has a diagnostic of its own."""

@@ -91,6 +91,14 @@ def test_a_complaint_about_the_document_is_a_warning(make):
     assert (one.code, one.severity) == ("press-warning", "warning")
 
 
+@pytest.mark.parametrize(("media", "content"), [("image/png", b"none"), ("image/svg+xml", b"<svg")])
+def test_a_complaint_about_a_picture_stands_where_it_is_shown(make, media, content):
+    name = "brief:/pictures/a"
+    html = make(f'<p data-at="/paper/p-2"><img src="{name}" alt="x"></p>', assets={name: content}, media={name: media})
+    (one,) = found(html)
+    assert (one.code, one.severity, one.place) == ("press-warning", "error", At(("paper", "p-2")))
+
+
 @pytest.mark.parametrize(
     "name",
     [
