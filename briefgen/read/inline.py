@@ -15,6 +15,8 @@ from briefgen.read.text import Findings, Text
 from briefgen.read.tree import Piece, SourceMap
 
 LEVELS = 32
+NOTES = 50
+"""Notes that one paragraph may call: the time that layout takes for them grows with their square."""
 _WEB = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
 
 
@@ -87,6 +89,7 @@ class _Writer:
         self.pieces: list[Piece] = []
         self.parts: list[str] = []
         self.length = 0
+        self.calls = 0
 
     def take(self, token: Token) -> None:
         """Add a token."""
@@ -173,6 +176,10 @@ class _Writer:
     def _call(self, token: Token) -> None:
         data = {"kind": "note-call", "note": token.content}
         self._put(data)
+        self.calls += 1
+        if self.calls == NOTES + 1:
+            message = f"more than {NOTES} footnotes in one paragraph"
+            self._report(token, "too-large", message, "divide the paragraph, or put notes together")
         start, end = token.meta["at"]
         place = self.origin.at(start), self.origin.at(end - 1) + 1
         self.reader.calls.append(Call(token.content, *place, data, self.stack[-1].content))

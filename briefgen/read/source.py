@@ -18,7 +18,7 @@ from briefgen.read.ids import id_from
 from briefgen.read.paper import read_paper
 from briefgen.read.pictures import PictureError, digest, measure
 from briefgen.read.shapes import keys
-from briefgen.read.text import Findings, Text, read_text
+from briefgen.read.text import PRINTED, Findings, Text, read_text
 from briefgen.read.tree import NAMED, Range, SourceMap, Tree, item_names
 from briefgen.read.yamldata import YamlData, read_yaml
 
@@ -151,7 +151,7 @@ class _Reader:
         if self._inside(name, Span(path.as_posix(), 1, 1)) is None:
             self.partial.add(name)
             return None
-        outcome = read_text(self.files, path)
+        outcome = read_text(self.files, path, limit=PRINTED)
         self.findings.found.extend(outcome.diagnostics)
         if outcome.value:
             self.texts[outcome.value.file] = outcome.value

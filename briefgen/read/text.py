@@ -15,7 +15,9 @@ from briefgen.ground.diagnostics import Diagnostic, Note, Outcome, Severity, Spa
 from briefgen.ground.files import Files
 
 LIMIT = 5_000_000
-"""Bytes of one text."""
+"""Bytes of one text that is only looked into."""
+PRINTED = 1_000_000
+"""Bytes of one text that is printed: 400 pages, which take half a minute."""
 
 REPEATS = 100
 """Findings of one code in one file that are reported; the last of them says how many more there are."""
@@ -108,7 +110,7 @@ class Findings:
         return tuple(result)
 
 
-def read_text(files: Files, path: Path, *, controls: bool = True) -> Outcome[Text]:
+def read_text(files: Files, path: Path, *, limit: int = LIMIT, controls: bool = True) -> Outcome[Text]:
     """Read a text; a file that isn't there has no value and no diagnostic.
 
     controls: report control characters.
@@ -119,8 +121,8 @@ def read_text(files: Files, path: Path, *, controls: bool = True) -> Outcome[Tex
         hint = "put a text file in its place"
         return Outcome(None, (diagnostic("not-a-file", f"`{path.name}` is a folder", start, hint),))
     try:
-        if files.size(path) > LIMIT:
-            message = f"`{path.name}` is over {LIMIT // 1_000_000} MB"
+        if files.size(path) > limit:
+            message = f"`{path.name}` is over {limit // 1_000_000} MB"
             return Outcome(None, (diagnostic("too-large", message, start, "take out what isn't text of the brief"),))
         raw = files.content(path)
     except FileNotFoundError:

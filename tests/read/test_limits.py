@@ -4,8 +4,9 @@ import pytest
 
 from briefgen.read.blocks import COLUMNS, ROWS
 from briefgen.read.csvdata import CELLS
+from briefgen.read.inline import NOTES
 from briefgen.read.paper import LIMITS
-from briefgen.read.text import LIMIT
+from briefgen.read.text import PRINTED
 from briefgen.read.yamldata import VALUES
 
 from .conftest import GOOD, ReadBrief
@@ -18,7 +19,9 @@ TABLE = "| a |\n|---|\n"
 @pytest.mark.parametrize(
     ("name", "content", "code"),
     [
-        ("paper.md", "x" * (LIMIT + 1), "too-large"),
+        ("paper.md", "x" * (PRINTED + 1), "too-large"),
+        ("brief.yaml", G + "scope: " + "x" * PRINTED + "\n", "too-large"),
+        ("paper.md", "Words" + "[^1]" * (NOTES + 9) + "\n\n[^1]: Note.\n", "too-large"),
         ("paper.md", "x\n" * (LIMITS["lines"][1] + 1), "too-large"),
         ("paper.md", "[" * (LIMITS["opening brackets"][1] + 1), "too-large"),
         ("paper.md", "*a " * (LIMITS["marks"][1] + 1), "too-large"),
@@ -32,7 +35,7 @@ TABLE = "| a |\n|---|\n"
         ("positions.csv", "actor,issue\n" + "".join(f"a{i},b\n" for i in TOO_MANY), "too-large"),
         ("positions.yaml", "positions:\n a:\n" + "".join(f"  b{i}: {{note: x}}\n" for i in TOO_MANY), "too-large"),
     ],
-    ids=range(13),
+    ids=range(15),
 )  # fmt: skip
 def test_a_limit_is_named_once(name: str, content: str, code: str, read_brief: ReadBrief) -> None:
     found = read_brief({name: content}).found
@@ -44,12 +47,13 @@ def test_a_limit_is_named_once(name: str, content: str, code: str, read_brief: R
     [
         ("paper.md", "x\n\n" * 1_000),
         ("paper.md", TABLE + "| b |\n" * ROWS),
+        ("paper.md", ("Words" + "[^1]" * NOTES + "\n\n") * 2 + "[^1]: Note.\n"),
         ("paper.md", "> " * 31 + "a"),
         ("paper.md", "- " * 15 + "a"),
-        ("brief.yaml", G + "scope: " + "x " * 1_000_000 + "\n"),
+        ("brief.yaml", G + "scope: " + "x " * 450_000 + "\n"),
         ("positions.csv", "actor,issue\n" + "".join(f"a{i},b\n" for i in range(CELLS))),
     ],
-    ids=range(6),
+    ids=range(7),
 )
 def test_what_is_within_its_limit_is_read(name: str, content: str, read_brief: ReadBrief) -> None:
     reading = read_brief({name: content})
