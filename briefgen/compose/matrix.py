@@ -13,6 +13,7 @@ from briefgen.compose.plan import TablePlan
 from briefgen.compose.pointers import gathered, joined
 from briefgen.compose.runs import Failure, Item, Runs
 from briefgen.compose.tables import Bloc, Cell, Column, Grid, Row
+from briefgen.compose.typography import hung
 from briefgen.ground.diagnostics import Address
 from briefgen.model.evidence import EvidenceItem
 from briefgen.model.grid import ResolvedCell
@@ -52,7 +53,7 @@ def grid(desk: Desk, plan: TablePlan, number: int, caption: str, suffix: str = "
         pointer_head=labels("pilcrow"),
         blocs=tuple(rows),
         notes=tuple(notes.items),
-        method=desk.tied(method_line(desk, cells)),
+        method=hung(desk.tied(method_line(desk, cells))),
         form=plan.form,
         orientation=plan.orientation,
         at=("positions",),
