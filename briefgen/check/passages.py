@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from briefgen.check.library import Library
 from briefgen.check.marks import unmarked
 from briefgen.check.shelf import ENOUGH, Match, Shelf, pieces
@@ -15,6 +17,8 @@ Result = tuple[Finding, tuple[Diagnostic, ...]]
 
 _MORE = "quote more of the words round it"
 _AS_IT_STANDS = "quote the text as it stands, or change the claim"
+_QUOTES = "“”„‟«»‘’‚‹›\"'"
+_DOTS = re.compile(r"(?<!\[)(?:\.{3}|…)(?!\])")
 _LONG = 160
 """Code points of the closest words that a note repeats; the place shows the rest."""
 
@@ -86,7 +90,13 @@ def _not_found(item: Passage, words: tuple[str, ...], at: Address, library: Libr
     where = f"in `{item.in_}`" if item.in_ else "in the paper"
     place, hint = At((*at, "passage")), _AS_IT_STANDS
     notes: tuple[Note, ...] = ()
-    if item.in_ and (elsewhere := paper.find(words, paper.whole())):
+    bare = pieces(unmarked(item.passage).strip(_QUOTES))
+    dotted = pieces(_DOTS.sub("[…]", item.passage))
+    if bare not in ((), words) and paper.find(bare, blocks):
+        hint = 'its quotation marks are part of the passage and not in the paper: write straight ones (") round it'
+    elif dotted not in ((), words) and paper.find(dotted, blocks):
+        hint = "put the dots that leave something out in brackets: `[…]`"
+    elif item.in_ and (elsewhere := paper.find(words, paper.whole())):
         notes = tuple(Note(f"it stands outside `{item.in_}`", paper.place(match)) for match in elsewhere[:2])
         part = _part(paper.texts[elsewhere[0].block][0])
         hint = f"write `in: {part}`" if part and len(elsewhere) == 1 else "change `in`"

@@ -5,6 +5,7 @@ Told by pydantic's type of the fault and its arguments, never by its English.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -65,7 +66,10 @@ def _parsing(wanted: str) -> Callable[[Fault, Shape], Diagnostic]:
         value = fault["input"]
         if not isinstance(value, str):
             return _kinds(value, wanted, shape)
-        return diagnostic("value-invalid", f"`{_short(value)}` is not {wanted}", At(shape.address), shape.description)
+        hint = shape.description
+        if wanted.endswith("number") and re.fullmatch(r"[-−]?\d+,\d+", value):
+            hint = f"write decimals after a point: `{value.replace(',', '.')}`"
+        return diagnostic("value-invalid", f"`{_short(value)}` is not {wanted}", At(shape.address), hint)
 
     return rule
 

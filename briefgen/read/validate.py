@@ -13,11 +13,12 @@ from pydantic import AfterValidator, ValidationError
 
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
 from briefgen.ground.nearest import nearest
-from briefgen.model.brief import Brief
+from briefgen.model.brief import Brief, BriefFile
 from briefgen.model.node import ID_PATTERN
+from briefgen.model.positions import PositionsFile
 from briefgen.read.faults import Fault, explain
 from briefgen.read.shapes import Shape, is_model, keys, members, shape, tags
-from briefgen.read.source import BRIEF
+from briefgen.read.source import BRIEF, POSITIONS
 from briefgen.read.tree import NAMED, Tree, item_names
 
 FAULTS = 1_000
@@ -94,8 +95,14 @@ class _Mending:
             declared = self.tree.data.get("actors" if len(at.address) == 2 else "issues")
             if isinstance(declared, dict) and at.address[-1] in declared:
                 return  # said once, where it is declared
-        named = Shape(self._named(at.address), at.expected, at.owner, at.field, at.key)
+        named = Shape(self._named(at.address), at.expected, self._owner(at), at.field, at.key)
         self.found.append(explain(fault, named))
+
+    def _owner(self, at: Shape) -> Any:
+        """The model whose keys can be written where the value stands: a brief's are in two files."""
+        if len(at.address) > 1 or at.owner is not Brief or at.address not in self.tree.keys:
+            return at.owner
+        return PositionsFile if self.tree.keys[at.address].file.endswith(POSITIONS) else BriefFile
 
     def _named(self, address: Address) -> Address:
         if len(address) > 1 and address[0] in NAMED and isinstance(address[1], int):

@@ -143,6 +143,17 @@ def test_pieces_in_the_wrong_order_are_told_so(make: Make) -> None:
     assert "in this order" in only(make(PARIS, evidence="Berlin […] London")).hint
 
 
+def test_quotation_marks_that_a_word_processor_made_are_told(make: Make) -> None:
+    found = only(make(PARIS, evidence="“strongly back the idea”"))
+    assert "write straight ones" in found.hint
+    assert found.notes == ()
+
+
+@pytest.mark.parametrize("passage", ["Paris and London ... the idea", "Paris and London … the idea"])
+def test_dots_without_brackets_are_told(make: Make, passage: str) -> None:
+    assert "`[…]`" in only(make(PARIS, evidence=passage)).hint
+
+
 def test_the_closest_passage_is_shown_with_its_place_and_what_differs(make: Make) -> None:
     found = only(make("Nothing here.", PARIS, evidence="Paris and London now back the idea"))
     closest, differing = found.notes

@@ -78,6 +78,21 @@ def test_a_misspelt_key_keeps_its_value(read_brief: ReadBrief) -> None:
     assert reading.brief.standfirst.text == "S."
 
 
+def test_an_unknown_key_is_told_the_keys_of_its_own_file(read_brief: ReadBrief) -> None:
+    reading = read_brief({"brief.yaml": G + "e-mail: x\n", "positions.yaml": "columns: x\n"})
+    brief, positions = (one.hint for one in reading.found)
+    assert "`contact`" in brief
+    assert "`actors`" not in brief
+    assert "`pictures`" not in brief
+    assert positions == "keys here are `issues`, `actors` and `positions`"
+
+
+def test_a_decimal_comma_is_told_to_be_a_point(read_brief: ReadBrief) -> None:
+    quantity = 'a: {x: {quantity: {value: "1,5", unit: u, as-printed: u}, basis: quoted, evidence: e}}\n'
+    reading = read_brief({"brief.yaml": G, "positions.yaml": f"positions:\n  {quantity}"})
+    assert reading.found[0].hint == "write decimals after a point: `1.5`"
+
+
 def test_a_misspelt_word_is_taken_as_it_was_meant(read_brief: ReadBrief) -> None:
     reading = read_brief({"positions.yaml": "positions: {a: {b: {stance: oposes, basis: quotd}}}\n"})
     assert [one.message for one in reading.found] == ["unknown stance `oposes`", "unknown basis `quotd`"]
