@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Mapping
 
@@ -18,6 +19,8 @@ from briefgen.theme.tokens import Theme, ThemeTemplate
 
 MAIN = "brief.html"
 """The template that all others are called from."""
+_LACKS = re.compile(r"'(?:\w+\.)*(\w+) object' has no attribute '(\w+)'")
+"""Jinja's words for a name that isn't there."""
 
 
 def fill(theme: Theme, values: Mapping[str, object]) -> Outcome[str]:
@@ -75,6 +78,10 @@ def _failed(theme: Theme, name: str | None, line: int, error: Exception) -> Diag
     if isinstance(error, TemplateNotFound):
         message = f"there is no template `{error.name}`"
         return _wrong(theme, name, line, message, did_you_mean(str(error.name), theme.templates))
+    lacks = _LACKS.fullmatch(str(error))
+    if lacks:
+        hint = f"`{lacks[1]}` in briefgen/compose/copy.py says what there is"
+        return _wrong(theme, name, line, f"`{lacks[1]}` has no `{lacks[2]}`", hint if "compose" in str(error) else "")
     return _wrong(theme, name, line, str(error) or type(error).__name__)
 
 

@@ -42,6 +42,12 @@ def test_an_expression_that_fails_points_at_its_line(filled: Render, wrong: str)
     assert place(found) == ("mine/templates/brief.html", 3, 5)
 
 
+def test_a_name_that_a_value_does_not_have_is_told_in_our_own_words(filled: Render) -> None:
+    found = only(filled("{{ copy.titel }}"))
+    assert found.message == "`Copy` has no `titel`"
+    assert found.hint == "`Copy` in briefgen/compose/copy.py says what there is"
+
+
 def test_an_error_in_an_included_template_points_there(filled: Render) -> None:
     found = only(filled('{% include "inner.html" %}', inner="\n{{ copy.titel }}"))
     assert place(found) == ("mine/templates/inner.html", 2, 1)
