@@ -20,6 +20,9 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _UNSET = frozenset(["head", "style", "script", "template", f"{_SVG}title", f"{_SVG}desc", f"{_SVG}metadata"])
 """Elements whose text is not on the page."""
 
+_LANGUAGE = At(("language",))
+"""Where the words come from that nobody wrote: months, lists, labels."""
+
 # Default_Ignorable_Code_Point of Unicode 15.1 (DerivedCoreProperties.txt), line and paragraph separators, controls.
 _INVISIBLE = (
     (0x0000, 0x001F), (0x007F, 0x009F), (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160),
@@ -93,13 +96,13 @@ def _composed(character: str, text: str, known: frozenset[str]) -> bool:
     return unicodedata.combining(character) > 0 and character not in unicodedata.normalize("NFC", text)
 
 
-def _of_document(root: Element) -> Iterator[tuple[str, Place | None]]:
+def _of_document(root: Element) -> Iterator[tuple[str, Place]]:
     unset: set[Element] = set()
     for element, own in addressed(root):
         if element.tag in _UNSET or element in unset:
             unset.update(element)
             continue
-        place = At(own) if own is not None else None
+        place = At(own) if own is not None else _LANGUAGE
         if element.text:
             yield element.text, place
         for child in element:

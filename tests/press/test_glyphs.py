@@ -20,6 +20,11 @@ def test_text_behind_an_element_belongs_to_what_is_around_it(make):
     assert one.place == At(("a",))
 
 
+def test_words_that_nobody_wrote_belong_to_the_language(make):
+    (one,) = found(make("<p>☃</p>"))
+    assert one.place == At(("language",))
+
+
 def test_there_are_no_pages_with_a_character_missing(make):
     assert lay_out(make("<p>☃</p>")).value is None
 
