@@ -136,11 +136,11 @@ class _Reader:
 
     def _row(self, row: list[Cell]) -> None:
         if len(row) > self.width:
-            message = f"the row has {len(row)} cells, the head {self.width}"
+            message = f"the row has {_cells(len(row))}, the head {self.width}"
             hint = "a cell that holds the delimiter needs quotation marks"
             self._report("csv-row", message, row[self.width], hint)
         elif len(row) < self.width:
-            message = f"the row has {len(row)} cells, the head {self.width}"
+            message = f"the row has {_cells(len(row))}, the head {self.width}"
             self._report("csv-row", message, row[-1], "every row has all the cells of the head, empty ones too")
         named = {name: row[index] for index, name in self.head.items() if index < len(row)}
         actor, issue = (named.get(name, Cell("", row[0].start, row[0].start)) for name in ("actor", "issue"))
@@ -221,3 +221,7 @@ def _known(name: str) -> bool:
         return True
     match = _NUMBERED.fullmatch(name)
     return bool(match and not (match[1] == "conditions" and match[3]))
+
+
+def _cells(count: int) -> str:
+    return "1 cell" if count == 1 else f"{count} cells"

@@ -56,6 +56,12 @@ def test_every_cell_has_a_place() -> None:
     assert content[key.start : key.end] == "b"
 
 
+def test_one_cell_is_said_in_the_singular() -> None:
+    findings = Findings()
+    read_csv(Text("positions.csv", "actor;issue;stance\nfrance,force,leans\n"), findings)
+    assert findings.all()[0].message == "the row has 1 cell, the head 3"
+
+
 def test_a_matrix_has_a_limit() -> None:
     lines = "".join(f"a{i},b\n" for i in range(CELLS + 10))
     assert [one.code for one in read("actor,issue\n" + lines)[1]] == ["too-large"]
