@@ -13,6 +13,8 @@ SPARSE = 0.6
 """A column in which more than this share is not stated gives up its place."""
 BESIDE = 3
 """So many columns at most leave room for a column of conditions in full."""
+UPRIGHT = 4
+"""The most columns of a small table that stands in the text, whole: a page of its own would be mostly white."""
 WIDE = 6
 """The most columns of a landscape page."""
 GROUP = 5
@@ -43,7 +45,9 @@ def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
     asked = desk.brief.matrix.form
     dense = _dense(desk) if asked == "auto" else issues
     kept = dense if len(dense) <= BESIDE else issues
-    across = _lying(desk, desk.traits.matrix_orientation, len(kept))
+    across: Orientation = "portrait" if desk.traits.matrix_orientation == "portrait" else "landscape"
+    if asked == "auto" and len(issues) <= UPRIGHT and len(desk.brief.actors) <= desk.traits.upright_rows:
+        return (TablePlan(issues, (), in_cells=True, transposed=False, orientation="portrait"),)
     if len(kept) > WIDE:
         return _cut(desk, issues, across)
     said = any(remarks(desk, actor, issue) for actor, issue in desk.grid)
@@ -55,18 +59,12 @@ def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
     return (TablePlan(kept, (), in_cells=True, transposed=False, orientation=lying, form=form),)
 
 
-def _lying(desk: Desk, asked: str, columns: int) -> Orientation:
-    """A small table stands upright in the text: a page of its own would be mostly white."""
-    small = columns <= BESIDE and len(desk.brief.actors) <= desk.traits.upright_rows
-    return "portrait" if asked == "portrait" or small else "landscape"
-
-
 def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:
     """Cut the annex: every issue has its column again. Empty when the main matrix has them all."""
     issues = tuple(desk.brief.issues)
     if set().union(*(plan.issues for plan in main_plans(desk))) == set(issues):
         return ()
-    across = _lying(desk, desk.traits.annex_orientation, len(issues))
+    across: Orientation = "portrait" if desk.traits.annex_orientation == "portrait" else "landscape"
     groups = (issues,) if len(issues) <= WIDE else _groups(issues)
     return tuple(
         TablePlan(group, (), in_cells=False, transposed=False, orientation=across, form="compact") for group in groups

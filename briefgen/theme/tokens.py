@@ -17,8 +17,8 @@ class Traits:
 
     contents_from: words from which a contents list is printed. strip_names, strip_codes: the most actors a strip can
     name in full, or by code. numbered: kinds of part that carry a number ("section", "matrix", "claims", …).
-    matrix_orientation and annex_orientation: how the page of the grid lies. upright_rows: the most actors of a grid
-    of few columns that stands in the text, upright, whatever these say.
+    matrix_orientation and annex_orientation: how the page of the grid lies. upright_rows: the most actors of a
+    matrix of few issues that stands in the text, whole and upright.
     """
 
     contents_from: int = 2600

@@ -7,7 +7,11 @@ from hypothesis import strategies as st
 
 from briefgen.compose.copy import Copy, Matrix
 from briefgen.compose.tables import Grid
+from briefgen.theme.tokens import Traits
 from tests.compose.conftest import brief, composed, plain
+
+LYING = Traits(upright_rows=0)
+"""No table stands in the text."""
 
 STANCES = ("supports", "leans", "neutral", "hesitant", "opposes")
 
@@ -54,12 +58,23 @@ def test_a_dense_small_matrix_is_one_table_without_annex() -> None:
 
 def test_sparse_columns_collapse_into_conditions_and_stand_in_the_annex() -> None:
     coded = full(5, 1) | {(0, 1): {"stance": "opposes", "conditions": "Only at sea"}}
-    main, annex = matrices(composed(brief(**data(5, 2, coded))))
+    main, annex = matrices(composed(brief(**data(5, 2, coded)), LYING))
     assert [column.label for column in main.grids[0].columns] == ["Issue 0"]
     row = main.grids[0].blocs[0].rows[0]
     assert "".join(plain(item.runs) for item in row.conditions) == "Issue 1: opposes. Only at sea"
     assert [column.label for column in annex.grids[0].columns] == ["Issue 0", "Issue 1"]
     assert annex.annex
+
+
+def test_a_small_matrix_stands_upright_with_its_conditions_in_the_cells() -> None:
+    coded = full(5, 1) | {(0, 1): {"stance": "opposes", "conditions": "Only at sea"}}
+    (matrix,) = matrices(composed(brief(**data(5, 2, coded))))
+    (grid,) = matrix.grids
+    assert (grid.orientation, len(grid.columns), grid.conditions_head) == ("portrait", 2, "")
+    assert plain(grid.blocs[0].rows[0].cells[1].condition) == "Only at sea"
+    assert matrices(composed(brief(**data(8, 2, full(8, 2)))))[0].grids[0].orientation == "portrait"
+    crowd = full(8, 2) | {(0, 1): {"stance": "opposes", "conditions": "Only at sea"}}
+    assert matrices(composed(brief(**data(8, 2, crowd))))[0].grids[0].orientation == "landscape"
 
 
 def test_many_issues_are_divided_into_tables_that_repeat_the_actors() -> None:
@@ -78,7 +93,7 @@ def test_few_actors_on_many_issues_stand_in_columns() -> None:
 def test_a_long_condition_becomes_a_note_of_the_table() -> None:
     long = "Only if " + "and if ".join(["the sea is calm "] * 8)
     coded = full(2, 1) | {(0, 0): {"stance": "supports", "conditions": long}}
-    (matrix,) = matrices(composed(brief(**data(2, 1, coded))))
+    (matrix,) = matrices(composed(brief(**data(2, 1, coded)), LYING))
     (grid,) = matrix.grids
     assert plain(grid.blocs[0].rows[0].conditions[0].runs) == "See note 1"
     assert plain(grid.notes[0].runs).startswith("Only if the sea is calm")
@@ -183,7 +198,7 @@ def test_an_answer_says_its_basis_as_a_stance_does() -> None:
 
 def test_conditions_that_end_as_sentences_end_once() -> None:
     coded = full(2, 1) | {(0, 0): {"stance": "leans", "conditions": ["Not yet.", "When?", "At sea"]}}
-    (matrix,) = matrices(composed(brief(**data(2, 1, coded))))
+    (matrix,) = matrices(composed(brief(**data(2, 1, coded)), LYING))
     row = matrix.grids[0].blocs[0].rows[0]
     assert "".join(plain(item.runs) for item in row.conditions) == "Not yet. When? At sea"
 
@@ -197,7 +212,7 @@ def test_the_date_of_a_position_is_printed() -> None:
 def test_a_note_names_the_issue_where_the_row_speaks_of_several() -> None:
     long = "Only if " + "the sea is calm and " * 6 + "the moon is full"
     coded = full(2, 2) | {(0, 1): {"stance": "leans", "conditions": long}}
-    (matrix,) = matrices(composed(brief(**data(2, 2, coded))))
+    (matrix,) = matrices(composed(brief(**data(2, 2, coded)), LYING))
     assert plain(matrix.grids[0].notes[0].runs).startswith("Issue 1: Only if the sea is calm")
 
 
