@@ -13,6 +13,7 @@ from briefgen.ground.nearest import did_you_mean, nearest
 from briefgen.model.brief import BriefFile
 from briefgen.model.node import Node
 from briefgen.model.positions import PositionsFile
+from briefgen.read.blocks import ROWS
 from briefgen.read.csvdata import CELLS, read_csv
 from briefgen.read.ids import id_from
 from briefgen.read.paper import read_paper
@@ -98,6 +99,7 @@ class _Reader:
             if not cells.whole:
                 self.partial.add(TABLE)
         self._limit_matrix()
+        self._limit_actors()
 
     def paper(self) -> None:
         """Read paper.md and the pictures that it shows."""
@@ -220,6 +222,15 @@ class _Reader:
             hint = "a brief's matrix is read by people: take fewer actors or issues"
             place = self.keys[("positions",)]
             self.findings.add("too-large", message, self.texts[place.file].span(place.start, place.end), hint)
+
+    def _limit_actors(self) -> None:
+        actors = self.data.get("actors")
+        count = len(actors) if isinstance(actors, dict) else 0
+        if count > ROWS and ("actors",) in self.keys:
+            message = f"the matrix has {count:,} actors; {ROWS:,} are the limit"
+            place = self.keys[("actors",)]
+            span = self.texts[place.file].span(place.start, place.end)
+            self.findings.add("too-large", message, span, "a brief's matrix is read by people: take fewer actors")
 
     def _title(self, title: str, span: Span) -> None:
         if title == self.data.get("title"):

@@ -34,8 +34,9 @@ TABLE = "| a |\n|---|\n"
         ("brief.yaml", G + "scope: " + "[" * 33 + "]" * 33 + "\n", "too-deep"),
         ("positions.csv", "actor,issue\n" + "".join(f"a{i},b\n" for i in TOO_MANY), "too-large"),
         ("positions.yaml", "positions:\n a:\n" + "".join(f"  b{i}: {{note: x}}\n" for i in TOO_MANY), "too-large"),
+        ("positions.yaml", "actors:\n" + "".join(f"  a{i}: {{name: A}}\n" for i in range(ROWS + 1)), "too-large"),
     ],
-    ids=range(15),
+    ids=range(16),
 )  # fmt: skip
 def test_a_limit_is_named_once(name: str, content: str, code: str, read_brief: ReadBrief) -> None:
     found = read_brief({name: content}).found
