@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections.abc import Mapping
 
 from jinja2 import FunctionLoader, StrictUndefined, Template, TemplateNotFound
-from jinja2.exceptions import TemplateSyntaxError
+from jinja2.exceptions import TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Outcome, Span, pointer
@@ -19,8 +19,16 @@ from briefgen.theme.tokens import Theme, ThemeTemplate
 
 MAIN = "brief.html"
 """The template that all others are called from."""
-_LACKS = re.compile(r"'(?:\w+\.)*(\w+) object' has no attribute '(\w+)'")
-"""Jinja's words for a name that isn't there."""
+
+
+class Missing(StrictUndefined):
+    """A name that isn't there, said in the words of a theme's author."""
+
+    @property
+    def _undefined_message(self) -> str:
+        if self._undefined_obj is missing:
+            return f"there is no `{self._undefined_name}`"
+        return f"`{type(self._undefined_obj).__name__}` has no `{self._undefined_name}`"
 
 
 def fill(theme: Theme, values: Mapping[str, object]) -> Outcome[str]:
@@ -48,7 +56,7 @@ def _environment(theme: Theme, compiled: Compiled) -> ImmutableSandboxedEnvironm
     environment = ImmutableSandboxedEnvironment(
         loader=FunctionLoader(load),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Missing,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
@@ -78,10 +86,8 @@ def _failed(theme: Theme, name: str | None, line: int, error: Exception) -> Diag
     if isinstance(error, TemplateNotFound):
         message = f"there is no template `{error.name}`"
         return _wrong(theme, name, line, message, did_you_mean(str(error.name), theme.templates))
-    lacks = _LACKS.fullmatch(str(error))
-    if lacks:
-        hint = f"`{lacks[1]}` in briefgen/compose/copy.py says what there is"
-        return _wrong(theme, name, line, f"`{lacks[1]}` has no `{lacks[2]}`", hint if "compose" in str(error) else "")
+    if isinstance(error, UndefinedError):
+        return _wrong(theme, name, line, str(error), "briefgen/compose/copy.py says what there is")
     return _wrong(theme, name, line, str(error) or type(error).__name__)
 
 

@@ -45,7 +45,7 @@ def test_an_expression_that_fails_points_at_its_line(filled: Render, wrong: str)
 def test_a_name_that_a_value_does_not_have_is_told_in_our_own_words(filled: Render) -> None:
     found = only(filled("{{ copy.titel }}"))
     assert found.message == "`Copy` has no `titel`"
-    assert found.hint == "`Copy` in briefgen/compose/copy.py says what there is"
+    assert found.hint == "briefgen/compose/copy.py says what there is"
 
 
 def test_an_error_in_an_included_template_points_there(filled: Render) -> None:
