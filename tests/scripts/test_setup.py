@@ -36,7 +36,8 @@ esac
 APT = '#!/bin/sh\ncase "$*" in *install*) echo apt >>"$NOTES"; : >"$NOTES.installed" ;; esac\n'
 ID = '#!/bin/sh\necho "${WHO:-0}"\n'
 SUDO = '#!/bin/sh\necho sudo >>"$NOTES"\nexec "$@"\n'
-SLEEP = '#!/bin/sh\n[ ! -p "$GATE" ] || { echo >"$GATE"; rm "$GATE"; }\n'
+# Opens the gate once. After that it really waits, or else the set-up's patience would be over before the other's work.
+SLEEP = '#!/bin/sh\nif [ -p "$GATE" ]; then echo >"$GATE"; rm "$GATE"; else command -p sleep 0.05; fi\n'
 
 
 @dataclass(frozen=True)
