@@ -7,6 +7,7 @@ from briefgen.compose.dates import short_date
 from briefgen.compose.desk import Desk
 from briefgen.compose.pointers import pointers
 from briefgen.compose.prose import blocks as composed
+from briefgen.compose.typography import hung
 from briefgen.ground.diagnostics import Address
 from briefgen.model import boxes
 from briefgen.model import prose as model
@@ -29,7 +30,7 @@ def section(
     )
     heading = source.heading or desk.labels(f"section.{source.kind}")
     lead = composed(desk, (*at, "blocks"), source.blocks, numbered=True)
-    return Section(id_, number, source.kind, desk.tied(heading), lead, points, at, quotes.get(at), timeline)
+    return Section(id_, number, source.kind, hung(desk.tied(heading)), lead, points, at, quotes.get(at), timeline)
 
 
 def _point(desk: Desk, at: Address, id_: str, number: int, point: model.Point, quotes: Quotes) -> Point:
