@@ -17,7 +17,8 @@ from briefgen.model.judgement import Judged
 
 TOLERATED = frozenset({
     "evidence-missing", "evidence-not-found", "evidence-ambiguous", "evidence-place-unknown", "evidence-count-wrong",
-    "basis-missing", "not-researched",
+    "evidence-sum-wrong", "evidence-context-changed", "number-not-in-evidence", "quantity-differs",
+    "date-not-in-evidence", "quotation-not-verbatim", "basis-missing", "not-researched",
 })  # fmt: skip
 """What a draft may still lack: a warning there, an error in a final brief."""
 

@@ -35,7 +35,7 @@ def judge_passage(item: Passage, at: Address, library: Library) -> Result:
         return failed(diagnostic("evidence-place-unknown", message, At((*at, "in")), hint))
     words, matches = _find(item, library.paper, library.within(item.in_))
     if len(matches) == 1:
-        return Finding("verified", block=library.paper.texts[matches[0].block][0]), ()
+        return Finding("verified", place=library.paper.place(matches[0])), ()
     return failed(_ambiguous(matches, at, library) if matches else _not_found(item, words, at, library))
 
 

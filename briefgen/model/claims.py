@@ -9,6 +9,7 @@ from briefgen.ground.diagnostics import Address
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import EvidenceItem
 from briefgen.model.positions import Position
+from briefgen.model.texts import PlainText, written
 
 
 class StatedClaim(NamedTuple):
@@ -49,3 +50,30 @@ def _cell_claims(address: Address, cell: Position) -> Iterator[StatedClaim]:
         yield StatedClaim(address, cell.answer or cell.stance or "", cell.evidence)
     for i, side in enumerate(cell.sides):
         yield StatedClaim((*address, "sides", i), side.text or side.stance, side.evidence)
+
+
+class Rested(NamedTuple):
+    """Texts that are printed, and the items of evidence they stand on, each with its address.
+
+    address: of the claim or cell. A cell and its sides are one: a condition may stand on a side's evidence.
+    """
+
+    address: Address
+    texts: tuple[PlainText, ...]
+    evidence: tuple[tuple[Address, EvidenceItem], ...]
+
+
+def rested(brief: Brief) -> Iterator[Rested]:
+    """Every claim and coded cell with its printed texts, in the order of `claims`."""
+    resting: dict[Address, list[tuple[Address, EvidenceItem]]] = {}
+    for claim in claims(brief):
+        whole = claim.address[:3] if claim.address[0] == "positions" else claim.address
+        items = [((*claim.address, "evidence", i), item) for i, item in enumerate(claim.evidence)]
+        resting.setdefault(whole, []).extend(items)
+    texts: dict[Address, list[PlainText]] = {address: [] for address in resting}
+    for address, text in written(brief):
+        holder = next((address[:length] for length in (3, 2, 1) if address[:length] in texts), None)
+        if holder is not None:
+            texts[holder].append((address, text))
+    for address, evidence in resting.items():
+        yield Rested(address, tuple(texts[address]), tuple(evidence))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from briefgen.ground.diagnostics import Address
+from briefgen.ground.diagnostics import Address, At
 from briefgen.model.brief import Brief
 
 Verdict = Literal["verified", "failed", "unchecked", "unverified"]
@@ -17,16 +17,26 @@ Verdict = Literal["verified", "failed", "unchecked", "unverified"]
 class Finding:
     """What became of one item of evidence.
 
-    block: address of the paragraph, list item, cell or note block in which the passage stands.
+    place: where the passage stands, in the plain text of the paper's block, or of a source (`("texts", path)`).
+    context: the sentence or sentences in which it stands, white space folded; so is confirmed_context, which is what
+    somebody confirmed last, and confirmed the day on which. Both are empty or None where nobody has.
     matrix: the item is a count of positions, so its place is the matrix.
     section: the item is a count of points, so its place is that section.
     """
 
     verdict: Verdict
     code: str = ""
-    block: Address | None = None
+    place: At | None = None
+    context: str = ""
+    confirmed_context: str = ""
+    confirmed: str | None = None
     matrix: bool = False
     section: str | None = None
+
+    @property
+    def block(self) -> Address | None:
+        """The paper's paragraph, list item, cell or note in which the passage stands."""
+        return self.place.address if self.place and self.place.address[0] != "texts" else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,20 @@ def _captions(at: Address, caption: tuple[Inline, ...], source: tuple[Inline, ..
     yield (*at, "source"), inline_text(source)
 
 
+def written(brief: Brief) -> Iterator[PlainText]:
+    """Every text that is not empty and isn't the paper's: front, boxes, matrix, statements, what stands at the end."""
+    everything = (*_front(brief), *_matrix(brief), *_back(brief))
+    return ((address, text) for address, text in everything if text)
+
+
 def _all(brief: Brief) -> Iterator[PlainText]:
+    yield from _front(brief)
+    yield from _paper(brief)
+    yield from _matrix(brief)
+    yield from _back(brief)
+
+
+def _front(brief: Brief) -> Iterator[PlainText]:
     yield from _fields((), brief, "title", "short_title", "subtitle")
     yield from _claim(("standfirst",), brief.standfirst)
     yield from _fields((), brief, "publisher", "series", "number", "marking", "embargo")
@@ -92,8 +105,9 @@ def _all(brief: Brief) -> Iterator[PlainText]:
         yield from _fields(("key-figures", i), figure, "value", "label")
     for i, event in enumerate(brief.timeline):
         yield from _fields(("timeline", i), event, "event")
-    yield from _paper(brief)
-    yield from _matrix(brief)
+
+
+def _back(brief: Brief) -> Iterator[PlainText]:
     for statement in brief.statements:
         yield from _fields(("statements", statement.id), statement, "text", "speaker", "role", "context")
     yield from _claims("options", brief.options)
