@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 
+from briefgen.build import pipeline
+from briefgen.ground.files import Files
+from briefgen.ground.resources import sources
 from briefgen.model.brief import Brief
 
 Make = Callable[..., Brief]
@@ -45,3 +48,9 @@ def make() -> Make:
         return Brief.model_validate(whole | keys)
 
     return brief
+
+
+@pytest.fixture(scope="session")
+def sample() -> Brief:
+    """The sample brief, in which no rule finds anything."""
+    return pipeline.read(sources() / "european-peacekeeping", Files()).judged.unwrap().brief
