@@ -18,6 +18,10 @@ PAPERS = sorted((Path(__file__).parent / "papers").glob("*.txt"))
 EXPECTED = re.compile(r"^# (error|warning|hint): (\S+) (\d+):(\d+) (\S+)$", re.MULTILINE)
 
 
+UNLESS_EXPECTED = {"evidence-unconfirmed", "text-too-short", "items-too-few"}
+"""What a paper of a few lines always has; a paper that is about one of these says so."""
+
+
 def unfold(paper: Path, folder: Path) -> list[tuple[str, ...]]:
     """Write the files of a paper; give what is expected."""
     head, *parts = re.split(r"^=== (\S+)\n", paper.read_text(encoding="utf-8"), flags=re.MULTILINE)
@@ -43,7 +47,8 @@ def test_a_paper_has_just_these_diagnostics_in_this_order(paper: Path, tmp_path:
     folder = tmp_path / "brief"
     folder.mkdir()
     expected = unfold(paper, folder)
-    assert found(folder) == expected
+    about = {code for *_, code in expected}
+    assert [one for one in found(folder) if one[-1] not in UNLESS_EXPECTED - about] == expected
 
 
 def test_every_code_of_the_checks_has_a_paper() -> None:

@@ -9,7 +9,7 @@ from briefgen.check.evidence import judge_evidence
 from briefgen.check.references import unknown_references
 from briefgen.check.research import not_researched
 from briefgen.check.stances import misfitting_stances
-from briefgen.check.summary import count
+from briefgen.ground.catalogue import CATALOGUE
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
 from briefgen.model.brief import Brief
 from briefgen.model.claims import claims
@@ -29,9 +29,7 @@ def check(brief: Brief) -> Outcome[Judged]:
     found = [*problems, *unknown_references(brief), *misfitting_stances(brief), *not_researched(brief)]
     if brief.status == "draft":
         found = [_softened(problem) for problem in found]
-    claimed = count(brief, findings)
-    judged = Judged(brief, findings, _codes(brief, found), claimed["unchecked"], claimed["none"])
-    return Outcome(judged, tuple(found))
+    return Outcome(Judged(brief, findings, _codes(brief, found)), tuple(found))
 
 
 def _softened(problem: Diagnostic) -> Diagnostic:
@@ -39,13 +37,13 @@ def _softened(problem: Diagnostic) -> Diagnostic:
 
 
 def _codes(brief: Brief, found: Iterable[Diagnostic]) -> dict[Address, tuple[str, ...]]:
-    """What fails at each claim or cell; hints are no failures."""
+    """What fails at each claim or cell: errors, though a draft tolerates them."""
     cells = {("positions", actor, issue) for actor, written in brief.positions.items() for issue in written}
     claimed: set[Address] = {claim.address for claim in claims(brief)} | cells
     codes: dict[Address, tuple[str, ...]] = {}
     for problem in found:
         claim = _claim_of(problem.address or (), claimed)
-        if claim is not None and problem.severity != "hint" and problem.code not in codes.get(claim, ()):
+        if claim is not None and CATALOGUE[problem.code].severity == "error" and problem.code not in codes.get(claim, ()):
             codes[claim] = (*codes.get(claim, ()), problem.code)
     return codes
 

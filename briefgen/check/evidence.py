@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from briefgen.check.context import judge_context
 from briefgen.check.counts import Tables, judge_count
 from briefgen.check.library import Library
+from briefgen.check.marks import unmarked
+from briefgen.check.numbers.number import Number
+from briefgen.check.numbers.read import read_numbers
 from briefgen.check.passages import Result, judge_passage
+from briefgen.check.sums import judge_sum
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Diagnostic
 from briefgen.model.brief import Brief
-from briefgen.model.claims import claims
-from briefgen.model.evidence import Count, EvidenceItem, Passage
+from briefgen.model.claims import StatedClaim, claims
+from briefgen.model.evidence import Count, Passage
 from briefgen.model.judgement import Finding
 
 
@@ -22,18 +29,28 @@ def judge_evidence(brief: Brief) -> tuple[dict[Address, Finding], list[Diagnosti
         if not claim.evidence:
             hint = "add `evidence` with a passage of the paper, quoted as it stands"
             problems.append(diagnostic("evidence-missing", "this claim rests on nothing", At(claim.address), hint))
-        for i, item in enumerate(claim.evidence):
-            address = (*claim.address, "evidence", i)
-            findings[address], found = _judge(item, address, library, tables)
+        for i in range(len(claim.evidence)):
+            findings[(*claim.address, "evidence", i)], found = _judge(claim, i, library, tables)
             problems.extend(found)
+    problems.extend(judge_context(brief, findings))
     return findings, problems
 
 
-def _judge(item: EvidenceItem, at: Address, library: Library, tables: Tables) -> Result:
+def _judge(claim: StatedClaim, index: int, library: Library, tables: Tables) -> Result:
+    item, at = claim.evidence[index], (*claim.address, "evidence", index)
     if isinstance(item, Passage):
         return judge_passage(item, at, library)
     if isinstance(item, Count):
         return judge_count(item, at, tables)
-    code = "evidence-unchecked"
-    problem = diagnostic(code, "calculations are not checked yet", At((*at, "sum")), "work it out again by hand")
-    return Finding("unchecked", code), (problem,)
+    return judge_sum(item, at, _numbers(claim, library.language), library.language)
+
+
+def _numbers(claim: StatedClaim, language: str) -> tuple[Number, ...]:
+    """The numbers that stand in a claim's passages and counts."""
+    found: list[Number] = []
+    for item in claim.evidence:
+        if isinstance(item, Passage):
+            found += read_numbers(unmarked(item.passage), language)
+        elif isinstance(item, Count):
+            found.append(Number(0, 0, Fraction(item.is_), Fraction(item.is_)))
+    return tuple(found)

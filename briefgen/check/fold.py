@@ -1,7 +1,9 @@
 """Text -> the form in which passages are compared, and back to the text's own offsets; it must not know evidence.
 
-NFC, case kept; each run of white space is one space; quotation marks and dashes are one of each kind; soft hyphens and
-other marks that nobody sees are dropped.
+What a change of form changes is folded: NFC, case kept; each run of white space is one space, and none stands before
+`;:!?%` or inside guillemets, as French sets them; quotation marks and apostrophes are one of one kind, so are hyphens
+and dashes, and a dash between words has its spaces; an ellipsis is three points, a ligature its letters; soft hyphens
+and other marks that nobody sees are dropped.
 """
 
 from __future__ import annotations
@@ -11,16 +13,27 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_SINGLE, _DOUBLE = "‘’‚‛‹›", "“”„‟«»"
-_DASHES = "‐‑‒–—―−﹘﹣－"
+_QUOTES = '‘’‚‛‹›“”„‟"´`′″'
+_DASHES = "‐‑‒–−﹘﹣－"
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _TABLE = str.maketrans(
     {
-        **dict.fromkeys(_SINGLE, "'"),
-        **dict.fromkeys(_DOUBLE, '"'),
+        **dict.fromkeys(_QUOTES, "'"),
         **dict.fromkeys(_DASHES, "-"),
         **dict.fromkeys(_UNSEEN),
+        "―": "—",
     }
+)
+_STEPS = (
+    # What must be in the text for the step to matter, what is found, what stands in its place.
+    ("«", re.compile("(?<!\\w)« |«"), "'"),
+    ("»", re.compile(" »(?!\\w)|»"), "'"),
+    (" ", re.compile(" (?=[;:!?%‰])"), ""),
+    ("—", re.compile(" ?— ?"), " - "),
+    ("--", re.compile(" ?-{2,3} ?"), " - "),
+    ("-", re.compile("(?<=\\d) ?- ?(?=\\d)"), "-"),
+    ("…", re.compile("…"), "..."),
+    *((ligature, re.compile(ligature), unicodedata.normalize("NFKC", ligature)) for ligature in "ﬀﬁﬂﬃﬄﬅﬆ"),
 )
 _JAMO = re.compile("[\u1161-\u1175\u11a8-\u11c2]")
 """Korean vowels and finals: the only letters besides combining marks that NFC joins to what stands before them."""
@@ -40,7 +53,11 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> str:
     """Fold a text."""
-    return " ".join(unicodedata.normalize("NFC", text.translate(_TABLE)).split())
+    result = " ".join(unicodedata.normalize("NFC", text.translate(_TABLE)).split())
+    for sign, pattern, instead in _STEPS:
+        if sign in result:
+            result = pattern.sub(instead, result)
+    return result.strip()
 
 
 def folded(text: str) -> Folded:
@@ -59,7 +76,29 @@ def folded(text: str) -> Folded:
             starts.append(start)
             ends.append(end)
     length = len(letters) - (letters[-1:] == [" "])
-    return Folded("".join(letters[:length]), tuple(starts[:length]), tuple(ends[:length]))
+    result = Folded("".join(letters[:length]), tuple(starts[:length]), tuple(ends[:length]))
+    for sign, pattern, instead in _STEPS:
+        if sign in result.text:
+            result = _replaced(result, pattern, instead)
+    return _stripped(result)
+
+
+def _replaced(whole: Folded, pattern: re.Pattern[str], instead: str) -> Folded:
+    """Put something in the place of what is found; each of its letters comes from all of that."""
+    text, starts, ends, at = "", [], [], 0
+    for found in pattern.finditer(whole.text):
+        start, end = found.span()
+        text += whole.text[at:start] + instead
+        starts += [*whole.starts[at:start], *[whole.starts[start]] * len(instead)]
+        ends += [*whole.ends[at:start], *[whole.ends[end - 1]] * len(instead)]
+        at = end
+    return Folded(text + whole.text[at:], (*starts, *whole.starts[at:]), (*ends, *whole.ends[at:]))
+
+
+def _stripped(whole: Folded) -> Folded:
+    first = len(whole.text) - len(whole.text.lstrip())
+    last = first + len(whole.text.strip())
+    return Folded(whole.text[first:last], whole.starts[first:last], whole.ends[first:last])
 
 
 def _clusters(text: str) -> Iterator[tuple[str, int, int]]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
 from briefgen.check.near import Index, Near
-from briefgen.check.shelf import Shelf, paragraphs
+from briefgen.check.shelf import Shelf, source_shelf
 from briefgen.ground.diagnostics import Address
 from briefgen.model.brief import Brief
 from briefgen.model.prose import Block, Figure, List, Quotation, Table, TextBox
@@ -20,13 +19,15 @@ class Library:
     """What passages are looked up in; every text is folded once."""
 
     def __init__(self, brief: Brief) -> None:
+        self.language = brief.language
         self.paper = Shelf(prose(brief))
         self.places = dict(places(brief))
         self._sources = {source.id: source for source in brief.sources}
         self._texts = brief.texts
         self._shelves: dict[str, Shelf | None] = {}
         self._ranges: dict[str, range] = {}
-        self._near: dict[tuple[str, range], Near | None] = {}
+        self._near: dict[tuple[int, str, range], Near | None] = {}
+        self._indexes: dict[int, Index] = {}
 
     def knows_source(self, id_: str) -> bool:
         return id_ in self._sources
@@ -37,8 +38,9 @@ class Library:
     def source(self, id_: str) -> Shelf | None:
         """The text of a source; None when it isn't there."""
         if id_ not in self._shelves:
-            text = self._texts.get(self._sources[id_].text or "")
-            self._shelves[id_] = None if text is None else Shelf(paragraphs(text))
+            path = self._sources[id_].text or ""
+            text = self._texts.get(path)
+            self._shelves[id_] = None if text is None else source_shelf(("texts", path), text)
         return self._shelves[id_]
 
     def within(self, place: str | None) -> range:
@@ -49,16 +51,13 @@ class Library:
             self._ranges[place] = self.paper.under(self.places[place])
         return self._ranges[place]
 
-    def near(self, passage: str, blocks: range) -> Near | None:
-        """The paper's words that are closest to a folded passage, as long as there is patience for it."""
-        key = (passage, blocks)
+    def near(self, passage: str, shelf: Shelf, blocks: range) -> Near | None:
+        """The words that are closest to a folded passage, as long as there is patience for it."""
+        key = (id(shelf), passage, blocks)
         if key not in self._near and len(self._near) < NEAR_SEARCHES:
-            self._near[key] = self._index.closest(passage, blocks)
+            index = self._indexes.setdefault(id(shelf), Index(shelf))
+            self._near[key] = index.closest(passage, blocks)
         return self._near.get(key)
-
-    @cached_property
-    def _index(self) -> Index:
-        return Index(self.paper)
 
 
 def places(brief: Brief) -> Iterator[tuple[str, Address]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from briefgen.check.fold import fold
 from briefgen.check.shelf import Match, Shelf
 
 CLOSE = 60
@@ -75,7 +75,7 @@ class Index:
             return None
         i, j = _with_its_ends(passage, text, spans, i, j)
         words = text[spans[i][0] : spans[j][1]]
-        return Near(Match(block, spans[i][0], spans[j][1]), int(score), tuple(_differences(passage, words)))
+        return Near(Match(block, spans[i][0], spans[j][1]), int(score), differences(passage, words))
 
 
 def _words(text: str) -> list[str]:
@@ -97,17 +97,40 @@ def _with_its_ends(passage: str, text: str, spans: list[tuple[int, int]], i: int
     return max(i - before, 0), min(j + after, len(spans) - 1)
 
 
-def _differences(passage: str, words: str) -> Iterator[str]:
+def differences(passage: str, words: str) -> tuple[str, ...]:
+    """What differs between two texts, in words."""
     old, new = _spans(passage), _spans(words)
+    found = []
     for kind, a, b, c, d in _opcodes(passage, words):
         before = passage[old[a][0] : old[b - 1][1]] if a < b else ""
         after = words[new[c][0] : new[d - 1][1]] if c < d else ""
         if kind == "replace":
-            yield f"`{after}` in place of `{before}`"
+            found.append(f"`{after}` in place of `{before}`")
         elif kind == "insert":
-            yield f"`{after}` is new"
+            found.append(f"`{after}` is new")
         elif kind == "delete":
-            yield f"`{before}` is gone"
+            found.append(f"`{before}` is gone")
+    return tuple(found)
+
+
+Change = tuple[Literal["same", "gone", "new"], str]
+"""Words that both texts have, that only the old one has, or only the new one."""
+
+
+def changes(old: str, new: str) -> tuple[Change, ...]:
+    """Two texts as one, in words and with what was changed; form doesn't count."""
+    from difflib import SequenceMatcher
+
+    before, after = old.split(), new.split()
+    matcher = SequenceMatcher(None, [fold(word) for word in before], [fold(word) for word in after], autojunk=False)
+    found: list[Change] = []
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind == "equal":
+            found.append(("same", " ".join(after[c:d])))
+            continue
+        found += [("gone", " ".join(before[a:b]))] if a < b else []
+        found += [("new", " ".join(after[c:d]))] if c < d else []
+    return tuple(found)
 
 
 def _opcodes(passage: str, words: str) -> list[tuple[str, int, int, int, int]]:

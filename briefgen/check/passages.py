@@ -11,7 +11,7 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Diagnostic, Note
 from briefgen.ground.nearest import did_you_mean
 from briefgen.model.evidence import Passage
-from briefgen.model.judgement import Finding
+from briefgen.model.judgement import Closest, Finding
 
 Result = tuple[Finding, tuple[Diagnostic, ...]]
 
@@ -35,8 +35,12 @@ def judge_passage(item: Passage, at: Address, library: Library) -> Result:
         return failed(diagnostic("evidence-place-unknown", message, At((*at, "in")), hint))
     words, matches = _find(item, library.paper, library.within(item.in_))
     if len(matches) == 1:
-        return Finding("verified", place=library.paper.place(matches[0])), ()
-    return failed(_ambiguous(matches, at, library) if matches else _not_found(item, words, at, library))
+        return _verified(library.paper, matches[0], library), ()
+    return failed(_ambiguous(matches, at, library)) if matches else _not_found(item, words, at, library)
+
+
+def _verified(shelf: Shelf, match: Match, library: Library) -> Finding:
+    return Finding("verified", place=shelf.place(match), context=shelf.sentence(match, library.language))
 
 
 def _find(item: Passage, shelf: Shelf, blocks: range) -> tuple[tuple[str, ...], tuple[Match, ...]]:
@@ -63,14 +67,15 @@ def _in_source(item: Passage, source: str, at: Address, library: Library) -> Res
         code, hint = "evidence-unverified", "give the file with its text under `text` of the source"
         problem = diagnostic(code, f"the text of `{source}` is not there to look in", place, hint)
         return Finding("unverified", code), (problem,)
-    _, matches = _find(item, shelf, shelf.whole())
+    words, matches = _find(item, shelf, shelf.whole())
     if len(matches) == 1:
-        return Finding("verified"), ()
+        return _verified(shelf, matches[0], library), ()
     if matches:
         message = f"passage stands {_times(matches)} in the text of `{source}`"
         return failed(diagnostic("evidence-ambiguous", message, place, _MORE))
+    closest = _closest(words, shelf, shelf.whole(), library)
     message = f"passage is not in the text of `{source}`"
-    return failed(diagnostic("evidence-not-found", message, place, _AS_IT_STANDS))
+    return _missing(diagnostic("evidence-not-found", message, place, _AS_IT_STANDS, _shown(closest)), closest)
 
 
 def _ambiguous(matches: tuple[Match, ...], at: Address, library: Library) -> Diagnostic:
@@ -85,11 +90,12 @@ def _ambiguous(matches: tuple[Match, ...], at: Address, library: Library) -> Dia
     return diagnostic("evidence-ambiguous", message, At((*at, "passage")), hint, notes)
 
 
-def _not_found(item: Passage, words: tuple[str, ...], at: Address, library: Library) -> Diagnostic:
+def _not_found(item: Passage, words: tuple[str, ...], at: Address, library: Library) -> Result:
     paper, blocks = library.paper, library.within(item.in_)
     where = f"in `{item.in_}`" if item.in_ else "in the paper"
     place, hint = At((*at, "passage")), _AS_IT_STANDS
     notes: tuple[Note, ...] = ()
+    closest: Closest | None = None
     bare = pieces(unmarked(item.passage).strip(_QUOTES))
     dotted = pieces(_DOTS.sub("[…]", item.passage))
     if bare not in ((), words) and paper.find(bare, blocks):
@@ -106,22 +112,35 @@ def _not_found(item: Passage, words: tuple[str, ...], at: Address, library: Libr
     elif len(words) > 1 and all(paper.find((piece,), blocks) for piece in words):
         hint = "the words round `[…]` must stand in one paragraph, in this order"
     else:
-        notes = _closest(words, blocks, library)
-    return diagnostic("evidence-not-found", f"passage is not {where}", place, hint, notes)
+        closest = _closest(words, paper, blocks, library)
+        notes = _shown(closest)
+    return _missing(diagnostic("evidence-not-found", f"passage is not {where}", place, hint, notes), closest)
 
 
-def _closest(words: tuple[str, ...], blocks: range, library: Library) -> tuple[Note, ...]:
-    apart = [piece for piece in words if len(words) == 1 or not library.paper.find((piece,), blocks)]
+def _missing(problem: Diagnostic, closest: Closest | None) -> Result:
+    return Finding("failed", problem.code, closest=closest), (problem,)
+
+
+def _closest(words: tuple[str, ...], shelf: Shelf, blocks: range, library: Library) -> Closest | None:
+    apart = [piece for piece in words if len(words) == 1 or not shelf.find((piece,), blocks)]
     missing = max(apart, key=len, default=words[0])
-    near = library.near(missing, blocks)
+    near = library.near(missing, shelf, blocks)
     if near is None:
+        return None
+    sentence = shelf.sentence(near.match, library.language)
+    found = shelf.words(near.match)
+    passage = " […] ".join(found if piece == missing else piece for piece in words)
+    return Closest(shelf.place(near.match), found, passage, sentence, near.percent, near.differences)
+
+
+def _shown(closest: Closest | None) -> tuple[Note, ...]:
+    if closest is None:
         return ()
-    place = library.paper.place(near.match)
-    words_there = " ".join(library.paper.texts[near.match.block][1][place.start : place.end].split())
-    shown = words_there if len(words_there) <= _LONG else words_there[:_LONG].rsplit(" ", 1)[0] + " …"
-    notes = [Note(f"the closest passage, {near.percent}% alike: `{shown}`", place)]
-    if near.differences:
-        notes.append(Note(f"what differs there: {'; '.join(near.differences[:4])}"))
+    words = closest.words
+    shown = words if len(words) <= _LONG else words[:_LONG].rsplit(" ", 1)[0] + " …"
+    notes = [Note(f"the closest passage, {closest.percent}% alike: `{shown}`", closest.place)]
+    if closest.differences:
+        notes.append(Note(f"what differs there: {'; '.join(closest.differences[:4])}"))
     return tuple(notes)
 
 

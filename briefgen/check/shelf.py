@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefgen.check.fold import fold, folded
+from briefgen.check.fold import Folded, fold, folded
+from briefgen.check.sentences import around
 from briefgen.ground.diagnostics import Address, At
 
 ENOUGH = 6
@@ -29,9 +30,12 @@ class Match(NamedTuple):
 class Shelf:
     """Blocks of text, folded and joined once, to be searched many times."""
 
-    def __init__(self, texts: Iterable[tuple[Address, str]]) -> None:
+    def __init__(self, texts: Iterable[tuple[Address, str]], offsets: tuple[int, ...] = ()) -> None:
+        """offsets: where each block begins in the text at its address, when it isn't the whole of that."""
         self.texts = tuple(texts)
+        self._offsets = offsets or (0,) * len(self.texts)
         self.folded = tuple(fold(text) for _, text in self.texts)
+        self._ways_back: dict[int, Folded] = {}
         self._joined = "\n".join(self.folded)  # a folded text holds no line break, so no passage crosses one
         self._starts = tuple(accumulate((len(text) + 1 for text in self.folded), initial=0))
 
@@ -75,9 +79,29 @@ class Shelf:
 
     def place(self, match: Match) -> At:
         """A match in the offsets of the text itself."""
-        address, text = self.texts[match.block]
-        start, end = folded(text).original(match.start, match.end)
-        return At(address, start, end)
+        start, end = self.original(match)
+        offset = self._offsets[match.block]
+        return At(self.texts[match.block][0], offset + start, offset + end)
+
+    def original(self, match: Match) -> tuple[int, int]:
+        """A match in the offsets of its block."""
+        return self._folded(match.block).original(match.start, match.end)
+
+    def words(self, match: Match) -> str:
+        """The words of a match as the text has them, white space aside."""
+        start, end = self.original(match)
+        return " ".join(self.texts[match.block][1][start:end].split())
+
+    def sentence(self, match: Match, language: str) -> str:
+        """The sentence or sentences of a block in which a match stands, white space aside."""
+        text = self.texts[match.block][1]
+        start, end = around(text, *self.original(match), language)
+        return " ".join(text[start:end].split())
+
+    def _folded(self, block: int) -> Folded:
+        if block not in self._ways_back:
+            self._ways_back[block] = folded(self.texts[block][1])
+        return self._ways_back[block]
 
     def _complete(self, pieces: tuple[str, ...], start: int, stop: int) -> int:
         end = start + len(pieces[0])
@@ -100,9 +124,12 @@ def pieces(passage: str) -> tuple[str, ...]:
     return tuple(piece for piece in map(fold, _GAP.split(passage)) if piece)
 
 
-def paragraphs(text: str) -> Iterator[tuple[Address, str]]:
-    """Cut a plain text at its empty lines; the address is the paragraph's number from 0."""
-    return (((i,), one) for i, one in enumerate(re.split(r"\n[^\S\n]*\n", text.replace("\r\n", "\n"))))
+def source_shelf(address: Address, text: str) -> Shelf:
+    """Cut a plain text at its empty lines."""
+    starts = [0, *(found.end() for found in re.finditer(r"\n[^\S\n]*\n", text))]
+    ends = [*(found.start() for found in re.finditer(r"\n[^\S\n]*\n", text)), len(text)]
+    blocks = ((address, text[start:end]) for start, end in zip(starts, ends, strict=True))
+    return Shelf(blocks, tuple(starts))
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

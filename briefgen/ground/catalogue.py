@@ -73,7 +73,6 @@ CATALOGUE: dict[str, Entry] = {
     "evidence-ambiguous": Entry("error", "a passage is in the text more than once"),
     "evidence-place-unknown": Entry("error", "evidence points into a part that is not there"),
     "evidence-count-wrong": Entry("error", "a count comes to another number"),
-    "evidence-unchecked": Entry("hint", "evidence of a kind that is not checked yet"),
     "evidence-context-changed": Entry("error", "the sentence round a passage is no longer the one that was confirmed"),
     "evidence-unconfirmed": Entry("warning", "nobody has confirmed that a passage carries its claim"),
     "evidence-sum-wrong": Entry("error", "a calculation comes to another number"),

@@ -22,6 +22,7 @@ from briefgen.model.boxes import (
     Statement,
     named,
 )  # fmt: skip
+from briefgen.model.lock import Lock
 from briefgen.model.node import Date, Id, Node, Text, Whole, listed
 from briefgen.model.positions import PositionsFile
 from briefgen.model.prose import Footnote, Section
@@ -125,3 +126,5 @@ class Brief(BriefFile, PositionsFile):
     """Pictures by the path as written."""
     texts: dict[str, str] = Field(default_factory=dict)
     """Texts of sources by the path as written."""
+    lock: Lock | None = Field(None, exclude=True)
+    """What people have confirmed: evidence.lock, which shapes no page."""

@@ -28,12 +28,12 @@ def claims(brief: Brief) -> Iterator[StatedClaim]:
     for i, figure in enumerate(brief.key_figures):
         yield StatedClaim(("key-figures", i), f"{figure.value} {figure.label}", figure.evidence)
     for i, event in enumerate(brief.timeline):
-        yield StatedClaim(("timeline", i), event.event, event.evidence)
+        yield StatedClaim(("timeline", i), f"{event.date} — {event.event}", event.evidence)
     for actor, cells in brief.positions.items():
         for issue, cell in cells.items():
             yield from _cell_claims(("positions", actor, issue), cell)
     for statement in brief.statements:
-        yield StatedClaim(("statements", statement.id), statement.text, statement.evidence)
+        yield StatedClaim(("statements", statement.id), f"{statement.speaker} — {statement.text}", statement.evidence)
     for name, items in (("options", brief.options), ("recommendations", brief.recommendations)):
         for i, claim in enumerate(items):
             yield StatedClaim((name, i), claim.text, claim.evidence)
@@ -47,9 +47,15 @@ def _cell_claims(address: Address, cell: Position) -> Iterator[StatedClaim]:
     if cell.stance in ("not-stated", "not-applicable", "not-researched") and not cell.evidence:
         return
     if cell.evidence or not cell.sides:
-        yield StatedClaim(address, cell.answer or cell.stance or "", cell.evidence)
+        yield StatedClaim(address, _coded(cell), cell.evidence)
     for i, side in enumerate(cell.sides):
-        yield StatedClaim((*address, "sides", i), side.text or side.stance, side.evidence)
+        yield StatedClaim((*address, "sides", i), " — ".join(filter(None, (side.stance, side.text))), side.evidence)
+
+
+def _coded(cell: Position) -> str:
+    """All that a cell says, in the words of its source."""
+    quantity = cell.quantity.as_printed if cell.quantity else None
+    return " — ".join(filter(None, (cell.stance, cell.answer, quantity, *cell.conditions, cell.basis)))
 
 
 class Rested(NamedTuple):

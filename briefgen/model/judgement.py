@@ -9,8 +9,23 @@ from typing import Literal
 from briefgen.ground.diagnostics import Address, At
 from briefgen.model.brief import Brief
 
-Verdict = Literal["verified", "failed", "unchecked", "unverified"]
-"""verified: it matches; failed: it doesn't; unchecked: nothing looks at its kind; unverified: its text is missing."""
+Verdict = Literal["verified", "failed", "unverified"]
+"""verified: it matches; failed: it doesn't; unverified: the text in which it should stand is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closest:
+    """The words that are closest to a passage which isn't there.
+
+    passage: what a person may write in its place; of a passage with a gap, the other words stay.
+    """
+
+    place: At
+    words: str
+    passage: str
+    sentence: str
+    percent: int
+    differences: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +37,7 @@ class Finding:
     somebody confirmed last, and confirmed the day on which. Both are empty or None where nobody has.
     matrix: the item is a count of positions, so its place is the matrix.
     section: the item is a count of points, so its place is that section.
+    closest: for a passage that isn't there.
     """
 
     verdict: Verdict
@@ -32,6 +48,7 @@ class Finding:
     confirmed: str | None = None
     matrix: bool = False
     section: str | None = None
+    closest: Closest | None = None
 
     @property
     def block(self) -> Address | None:
@@ -46,7 +63,4 @@ class Judged:
     brief: Brief
     findings: Mapping[Address, Finding] = field(default_factory=dict)
     codes: Mapping[Address, tuple[str, ...]] = field(default_factory=dict)
-    """By the address of a claim: the codes of everything that fails at it, for the marks in a draft."""
-    unchecked: int = 0
-    without: int = 0
-    """Claims that rest on nothing."""
+    """By the address of a claim or cell: the codes of everything that fails at it, for the marks in a draft."""

@@ -28,6 +28,11 @@ def locate(diagnostics: Iterable[Diagnostic], tree: Tree) -> tuple[Diagnostic, .
     return tuple(sorted(placed.values(), key=rank))
 
 
+def source_range(place: At, tree: Tree) -> Range | None:
+    """Where a value of the brief stands in its file."""
+    return _range(place, tree)
+
+
 def _span(place: Place | None, tree: Tree) -> Span | None:
     if isinstance(place, Span):
         text = tree.texts.get(place.file)

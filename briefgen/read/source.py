@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -19,13 +19,13 @@ from briefgen.read.ids import id_from
 from briefgen.read.paper import read_paper
 from briefgen.read.pictures import PictureError, digest, measure
 from briefgen.read.shapes import keys
-from briefgen.read.text import PRINTED, Findings, Text, read_text
-from briefgen.read.tree import NAMED, Range, SourceMap, Tree, item_names
+from briefgen.read.text import LIMIT, PRINTED, Findings, Text, read_text
+from briefgen.read.tree import NAMED, Piece, Range, SourceMap, Tree, item_names
 from briefgen.read.yamldata import YamlData, read_yaml
 
-OWN = ("sections", "notes", "pictures", "texts")
-"""Parts of a brief that no YAML file writes."""
-BRIEF, PAPER, POSITIONS, TABLE = "brief.yaml", "paper.md", "positions.yaml", "positions.csv"
+OWN = ("sections", "notes", "pictures", "texts", "lock")
+"""Parts of a brief that an analyst writes in neither YAML file."""
+BRIEF, PAPER, POSITIONS, TABLE, LOCK = "brief.yaml", "paper.md", "positions.yaml", "positions.csv", "evidence.lock"
 
 
 def read(folder: Path, files: Files) -> Outcome[Tree]:
@@ -44,6 +44,7 @@ def read(folder: Path, files: Files) -> Outcome[Tree]:
     for key in NAMED:
         reader.name_items(key)
     reader.source_texts()
+    reader.lock()
     return Outcome(reader.tree(), reader.findings.all())
 
 
@@ -63,7 +64,7 @@ class _Reader:
         if "id" not in self.data:
             self.data["id"] = id_from(self.folder.resolve().name) or "brief"
         self.spans[()] = Range((self.folder / BRIEF).as_posix(), 0, 0)
-        order = {(self.folder / name).as_posix(): i for i, name in enumerate((BRIEF, PAPER, POSITIONS, TABLE))}
+        order = {(self.folder / name).as_posix(): i for i, name in enumerate((BRIEF, PAPER, POSITIONS, TABLE, LOCK))}
         texts = dict(sorted(self.texts.items(), key=lambda item: order.get(item[0], len(order))))
         return Tree(self.folder.as_posix(), self.data, self.spans, self.keys, self.maps, texts, frozenset(self.partial))
 
@@ -142,18 +143,37 @@ class _Reader:
             if outcome.value:
                 self.texts[outcome.value.file] = outcome.value
                 self.data["texts"][path] = outcome.value.content
+                length = len(outcome.value.content)
+                self.maps[("texts", path)] = SourceMap(outcome.value.file, (Piece(0, length, 0, length),))
             elif file and not outcome.diagnostics:
                 hint = self._near(path) or "put the file there; the path counts from the brief's folder"
                 self.findings.add("file-missing", f"there is no file `{path}`", self._span(at), hint)
 
+    def lock(self) -> None:
+        """Read what people have confirmed."""
+        text = self._text(LOCK, needed=False, limit=LIMIT)
+        if text is None:
+            return
+        count = len(self.findings.found)
+        read = read_yaml(text, self.findings)
+        for address, place in read.repeated:
+            self._repeated(address, text.span(place.start, place.end), text, read.keys[address])
+        if len(self.findings.found) > count:
+            hint = "keep one of two versions whole, or delete the file; then `briefgen confirm`"
+            self.findings.found[count:] = [replace(one, hint=hint) for one in self.findings.found[count:]]
+            self.partial.add(LOCK)
+        self.data["lock"] = read.data
+        for places, read_places in ((self.spans, read.spans), (self.keys, read.keys)):
+            places.update({("lock", *address): place for address, place in read_places.items()})
+
     # What the files have in common.
 
-    def _text(self, name: str, needed: bool) -> Text | None:
+    def _text(self, name: str, needed: bool, limit: int = PRINTED) -> Text | None:
         path = self.folder / name
         if self._inside(name, Span(path.as_posix(), 1, 1)) is None:
             self.partial.add(name)
             return None
-        outcome = read_text(self.files, path, limit=PRINTED)
+        outcome = read_text(self.files, path, limit=limit)
         self.findings.found.extend(outcome.diagnostics)
         if outcome.value:
             self.texts[outcome.value.file] = outcome.value
@@ -207,7 +227,8 @@ class _Reader:
                 self.findings.add("key-misplaced", f"`{key}` belongs in {file}", span, f"move it to {file}")
             elif key in OWN:
                 hint = f"{PAPER} and the folder's files are read by themselves"
-                self.findings.add("key-misplaced", f"`{key}` belongs in {PAPER}", span, hint)
+                home = LOCK if key == "lock" else PAPER
+                self.findings.add("key-misplaced", f"`{key}` belongs in {home}", span, hint)
                 read.data.pop(key, None)
             elif key not in mine and key not in read.data:  # with a value, it is found where values are
                 hint = did_you_mean(key, mine, "take it out")

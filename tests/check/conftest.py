@@ -8,7 +8,10 @@ import pytest
 from briefgen.build import pipeline
 from briefgen.ground.files import Files
 from briefgen.ground.resources import sources
+from briefgen.check.confirmed import lock
+from briefgen.check.evidence import judge_evidence
 from briefgen.model.brief import Brief
+from briefgen.model.judgement import Judged
 
 Make = Callable[..., Brief]
 
@@ -32,7 +35,10 @@ def section(id_: str, *lead: str, **points: str | list[str]) -> dict[str, Any]:
 
 @pytest.fixture
 def make() -> Make:
-    """Make a brief of paragraphs (in one section), or of sections; further keys are those of brief and positions."""
+    """Make a brief of paragraphs (in one section), or of sections; further keys are those of brief and positions.
+
+    All its evidence is confirmed, unless `lock` says otherwise.
+    """
 
     def brief(*paper: str | dict[str, Any], evidence: Any = (), **keys: Any) -> Brief:
         lead = [text for text in paper if isinstance(text, str)]
@@ -45,9 +51,16 @@ def make() -> Make:
             "at_a_glance": [],
             "sections": {one["id"]: one for one in sections},
         }
-        return Brief.model_validate(whole | keys)
+        made = Brief.model_validate(whole | keys)
+        return made if "lock" in keys else all_confirmed(made)
 
     return brief
+
+
+def all_confirmed(brief: Brief) -> Brief:
+    """The same brief, with a lock in which every passage that stands is confirmed."""
+    findings, _ = judge_evidence(brief)
+    return brief.model_copy(update={"lock": lock(Judged(brief, findings), findings, "2025-03-01")})
 
 
 @pytest.fixture(scope="session")

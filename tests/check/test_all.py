@@ -54,19 +54,26 @@ def test_what_fails_is_known_by_the_claim_it_fails_at(make: Make) -> None:
 
 
 def test_hints_are_no_failures(make: Make) -> None:
-    brief = make("Words.", evidence=["Words", {"sum": "1 + 1", "is": "two"}])
-    assert [(one.code, one.severity) for one in check(brief).diagnostics] == [("evidence-unchecked", "hint")]
+    brief = make("Words.", evidence=["Words", {"passage": "x", "source": "memo"}], sources=[{"id": "memo", "title": "M"}])
+    assert [(one.code, one.severity) for one in check(brief).diagnostics] == [("evidence-unverified", "hint")]
     assert judged(brief).codes == {}
 
 
 def test_claims_are_counted_by_the_worst_that_is_known_of_them(make: Make) -> None:
-    passage, sum_ = {"passage": "Words"}, {"sum": "1", "is": "1"}
+    passage, count = {"passage": "Words"}, {"count": "actors", "is": "0"}
     unverified = {"passage": "x", "source": "memo"}
-    items = [[passage], [passage, sum_], [passage, unverified], [sum_, unverified], [], [passage, {"passage": "zebra"}]]
+    items = [[passage], [passage, count], [passage, unverified], [count, unverified], [], [passage, {"passage": "zebra"}]]
     claims = [{"text": "x", "evidence": item} for item in items]
     value = judged(make("Words.", evidence="Words", at_a_glance=claims, sources=[{"id": "memo", "title": "M"}]))
-    assert count_claims(value) == {"verified": 2, "unverified": 1, "unchecked": 2, "none": 1, "failed": 1}
-    assert (value.unchecked, value.without) == (2, 1)
+    counted = {"verified": 3, "unverified": 2, "unchecked": 0, "none": 1, "failed": 1, "unconfirmed": 0}
+    assert count_claims(value) == counted
+
+
+def test_what_nobody_has_confirmed_is_counted_among_the_verified(make: Make) -> None:
+    claims = [{"text": "x", "evidence": "Words"}, {"text": "y", "evidence": {"count": "actors", "is": "0"}}]
+    value = judged(make("Words.", evidence="Words", at_a_glance=claims, lock=None))
+    assert count_claims(value)["verified"] == 3
+    assert count_claims(value)["unconfirmed"] == 2
 
 
 def test_every_kind_of_claim_needs_evidence(make: Make) -> None:

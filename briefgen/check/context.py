@@ -1,0 +1,127 @@
+"""Passages that stand, what people have confirmed -> whether the sentences still do; it must not know files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefgen.check.fold import fold
+from briefgen.ground.catalogue import diagnostic
+from briefgen.ground.diagnostics import Address, At, Diagnostic, Note
+from briefgen.model.brief import Brief
+from briefgen.model.claims import StatedClaim, claims
+from briefgen.model.evidence import Passage
+from briefgen.model.judgement import Finding
+from briefgen.model.lock import Confirmed, part
+
+Key = tuple[str, str | None]
+"""A folded passage and its source."""
+
+_READ = "read the sentence; then `briefgen confirm`"
+
+
+class Confirmations:
+    """What stands in evidence.lock, to be looked up by claim and passage."""
+
+    def __init__(self, brief: Brief) -> None:
+        self.there = brief.lock is not None
+        self._brief = brief
+        now = {(part(claim.address), fold(claim.text)) for claim in claims(brief)}
+        self._exact: dict[tuple[str, str], dict[Key, Confirmed]] = {}
+        self._reworded: dict[tuple[str, Key], Confirmed] = {}
+        for claim in brief.lock.claims if brief.lock else ():
+            name = (claim.part, fold(claim.claim))
+            entries = {(fold(entry.passage), entry.source): entry for entry in claim.rests_on}
+            self._exact.setdefault(name, {}).update(entries)
+            if name not in now:
+                self._reworded |= {(claim.part, key): entry for key, entry in entries.items()}
+
+    def entry(self, claim: StatedClaim, item: Passage) -> tuple[Confirmed | None, bool]:
+        """The entry of a passage, and whether its claim still has the words that were confirmed."""
+        name, key = part(claim.address), (fold(item.passage), item.source)
+        exact = self._exact.get((name, fold(claim.text)), {}).get(key)
+        return (exact, True) if exact else (self._reworded.get((name, key)), False)
+
+    def moved(self, entry: Confirmed, finding: Finding) -> str | None:
+        """The section that a passage has left; one that was merely renamed is no longer there."""
+        stands = section_of(finding)
+        there = entry.section in self._brief.sections
+        return entry.section if there and stands and stands != entry.section else None
+
+
+def judge_context(brief: Brief, findings: dict[Address, Finding]) -> Iterator[Diagnostic]:
+    """Compare the sentence round each passage with the one that was confirmed; findings are completed in passing."""
+    known = Confirmations(brief)
+    unconfirmed: list[Address] = []
+    for claim in claims(brief):
+        new: list[Address] = []
+        reworded = False
+        for i, item in enumerate(claim.evidence):
+            at = (*claim.address, "evidence", i)
+            if not isinstance(item, Passage) or findings[at].verdict != "verified":
+                continue
+            entry, same_claim = known.entry(claim, item)
+            if entry is None:
+                new.append(at)
+                continue
+            findings[at], problem = _compared(findings[at], entry, at, known, same_claim)
+            if problem:
+                yield problem
+            elif not same_claim:
+                reworded = True
+                new.append(at)
+        unconfirmed += new
+        if new and known.there:
+            yield _unconfirmed(new, reworded)
+    if unconfirmed and not known.there:
+        message = "nobody has confirmed yet that the passages carry the claims: there is no evidence.lock"
+        yield diagnostic(
+            "evidence-unconfirmed", message, At(()), "read the claims beside their sentences: `briefgen confirm`"
+        )
+
+
+def section_of(finding: Finding) -> str | None:
+    """The section of the paper in which a passage stands; None in a note and in another source."""
+    block = finding.block
+    return str(block[1]) if block and block[0] == "sections" else None
+
+
+def _compared(
+    finding: Finding, entry: Confirmed, at: Address, known: Confirmations, same_claim: bool
+) -> tuple[Finding, Diagnostic | None]:
+    finding = replace(finding, confirmed_context=entry.sentence)
+    left = known.moved(entry, finding)
+    if fold(entry.sentence) == fold(finding.context) and left is None:
+        return (replace(finding, confirmed=entry.confirmed) if same_claim else finding), None
+    problem = _changed(finding, entry, at, left)
+    return replace(finding, verdict="failed", code=problem.code), problem
+
+
+def _changed(finding: Finding, entry: Confirmed, at: Address, left: str | None) -> Diagnostic:
+    from briefgen.check.near import differences
+
+    place = At((*at, "passage"))
+    if left is not None:
+        message = f"the passage was confirmed in `{left}` and stands in `{section_of(finding)}` now"
+        here = Note("it stands here", finding.place)
+        return diagnostic("evidence-context-changed", message, place, _READ, [here])
+    changes = "; ".join(differences(fold(entry.sentence), fold(finding.context))[:4])
+    notes = [
+        Note(f"it stands here now: `{finding.context}`", finding.place),
+        Note(f"confirmed on {entry.confirmed} it read: `{entry.sentence}`"),
+    ]
+    if changes:
+        notes.append(Note(f"what differs: {changes}"))
+    message = "the sentence round the passage has changed since it was confirmed"
+    return diagnostic("evidence-context-changed", message, place, _READ, notes)
+
+
+def _unconfirmed(new: list[Address], reworded: bool) -> Diagnostic:
+    place = At((*new[0], "passage"))
+    if reworded:
+        message = "the claim has other words than when it was confirmed"
+    elif len(new) == 1:
+        message = "nobody has confirmed that this passage carries the claim"
+    else:
+        message = f"nobody has confirmed that this passage and {len(new) - 1} more carry the claim"
+    return diagnostic("evidence-unconfirmed", message, place, "read them side by side: `briefgen confirm`")

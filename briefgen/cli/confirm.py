@@ -1,0 +1,181 @@
+"""`briefgen confirm`: what a person says of claims and passages -> evidence.lock; it must not know how it is kept."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import click
+
+from briefgen import show
+from briefgen.build.confirm import Answer, Doubt, Question, confirm, questions
+from briefgen.build.pipeline import Reading, read
+from briefgen.check.near import changes
+from briefgen.cli import options, project, terminal
+from briefgen.cli.exits import DONE, exit_code
+from briefgen.ground.diagnostics import Address, Diagnostic, Span
+from briefgen.ground.files import Files
+
+_CAUSES = {
+    "new": "not confirmed yet",
+    "reworded": "the claim has new words",
+    "changed": "the sentence has changed",
+    "gone": "the passage is gone",
+}
+_COLOURS = {"gone": "9;31", "new": "1;32", "label": "2"}
+
+
+@click.command(short_help="Read claims beside their sentences, and say that they still hold.")
+@options.briefs
+@click.option("--list", "listed", is_flag=True, help="List what is to be confirmed, one line each, and ask nothing.")
+@click.option("--yes", "all_", is_flag=True, help="Confirm every passage that stands in its text, and ask nothing.")
+def command(briefs: tuple[str, ...], listed: bool, all_: bool) -> int:
+    """Show each claim with the sentence it rests on, old and new, and ask whether it still holds.
+
+    Answers: y, it holds; n, it doesn't, and stays as it is until you mend the claim; c, for a passage that is gone,
+    the closest words take its place in your source; q ends. What was answered is kept in evidence.lock.
+    With --list, each line is file:line:column: cause: claim.
+    """
+    if listed and all_:
+        raise click.UsageError("`--list` writes nothing and `--yes` does: give one of them")
+    code = DONE
+    for folder in project.briefs(briefs, project.root()):
+        code = max(code, _brief(Path(project.shown(folder)), listed, all_))
+    return code
+
+
+def _brief(folder: Path, listed: bool, all_: bool) -> int:
+    reading = read(folder, Files())
+    if reading.judged.value is None:
+        return _tell(reading.located(reading.judged.diagnostics))
+    asked = questions(reading)
+    if listed:
+        terminal.give("\n".join(_lines(asked)))
+        return DONE
+    if all_:
+        answers: dict[Address, Answer] = {
+            doubt.address: "yes" for one in asked for doubt in one.doubts if doubt.cause != "gone"
+        }
+        return _write(folder, reading, answers)
+    if not asked:
+        terminal.say(f"{folder}: nothing to confirm")
+        return DONE
+    return _interview(folder, reading, asked)
+
+
+def _interview(folder: Path, reading: Reading, asked: tuple[Question, ...]) -> int:
+    answers: dict[Address, Answer] = {}
+    refused: list[Question] = []
+    try:
+        for number, question in enumerate(asked, 1):
+            terminal.say("\n" + "\n".join(_shown(question, f"{number} of {len(asked)}")))
+            answer = _ask(question)
+            if answer == "q":
+                break
+            if answer == "n":
+                refused.append(question)
+            else:
+                answers |= {doubt.address: "closest" if doubt.cause == "gone" else "yes" for doubt in question.doubts}
+    except KeyboardInterrupt:
+        _write(folder, reading, answers)
+        raise
+    code = _write(folder, reading, answers)
+    for question in refused:
+        terminal.say(f"{_place(question.where)}: mend this claim, or its evidence: {question.text}")
+    return code
+
+
+def _write(folder: Path, reading: Reading, answers: dict[Address, Answer]) -> int:
+    if answers:
+        outcome = confirm(folder, reading, answers, date.today().isoformat())
+        if outcome.value is None:
+            return _tell(outcome.diagnostics)
+        reading = outcome.value
+    left = sum(len(one.doubts) for one in questions(reading))
+    count = len(answers)
+    done = f"{count} passage{'' if count == 1 else 's'} confirmed"
+    terminal.say(f"\n{folder}: {done}, {left} left" if left else f"\n{folder}: {done}, none left")
+    return DONE
+
+
+def _tell(found: tuple[Diagnostic, ...]) -> int:
+    terminal.say(show.human(found, colour=terminal.coloured(sys.stderr)))
+    return exit_code(found)
+
+
+def _ask(question: Question) -> str:
+    """One of y, n, c, q; the end of the input is a q."""
+    gone = any(doubt.cause == "gone" for doubt in question.doubts)
+    choices = {"c": "[c]losest words in its place, and the claim holds", "n": "[n]o", "q": "[q]uit"}
+    if not gone:
+        choices = {"y": "[y]es, it holds", "n": "[n]o", "q": "[q]uit"}
+    while True:
+        sys.stderr.write(f"  {', '.join(choices.values())}: ")
+        sys.stderr.flush()
+        line = sys.stdin.readline()
+        answer = line.strip().lower()[:1]
+        if not line:
+            terminal.say("")
+            return "q"
+        if answer in choices:
+            return answer
+
+
+def _shown(question: Question, number: str) -> Iterator[str]:
+    part = "/".join(str(item + 1 if isinstance(item, int) else item) for item in question.claim)
+    yield _painted(f"{number} · {part} · {_place(question.where)}", "label")
+    yield from _row("claim", question.text)
+    for doubt in question.doubts:
+        yield from _doubt(doubt)
+
+
+def _doubt(doubt: Doubt) -> Iterator[str]:
+    source = f" ({doubt.source})" if doubt.source else ""
+    yield from _row("passage", f"“{doubt.passage}”{source}: {_CAUSES[doubt.cause]}")
+    if doubt.cause == "gone":
+        yield from _row("closest", f"{_marked(doubt.passage, doubt.closest)}   {doubt.percent}% alike")
+    if doubt.was and doubt.cause in ("changed", "gone"):
+        yield from _row("was", f"{doubt.was}   confirmed {doubt.confirmed}")
+    now = _marked(doubt.was, doubt.now) if doubt.was else doubt.now
+    yield from _row("now" if doubt.was else "stands in", f"{now}   {_place(doubt.where)}")
+    if doubt.moved:
+        yield from _row("", f"it has left the section `{doubt.moved}`")
+
+
+def _marked(old: str, new: str) -> str:
+    """A text with what was changed in it: in colour, or in brackets where there is none."""
+    if terminal.coloured(sys.stderr):
+        return " ".join(words if kind == "same" else _painted(words, kind) for kind, words in changes(old, new))
+    marks = {"same": "{}", "gone": "[-{}-]", "new": "{{+{}+}}"}
+    return " ".join(marks[kind].format(words) for kind, words in changes(old, new))
+
+
+def _row(label: str, text: str) -> list[str]:
+    width = min(shutil.get_terminal_size().columns, 110)
+    head = f"  {label:<10}"
+    return textwrap.wrap(
+        text,
+        width,
+        initial_indent=head,
+        subsequent_indent=" " * len(head),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _lines(asked: tuple[Question, ...]) -> Iterator[str]:
+    for question in asked:
+        for doubt in question.doubts:
+            yield f"{_place(question.where)}: {doubt.cause}: {question.text}: “{doubt.passage}”"
+
+
+def _place(span: Span | None) -> str:
+    return f"{span.file}:{span.line}:{span.column}" if span else "?"
+
+
+def _painted(text: str, role: str) -> str:
+    return f"\x1b[{_COLOURS[role]}m{text}\x1b[0m" if terminal.coloured(sys.stderr) else text
