@@ -15,6 +15,8 @@ CANDIDATES = 8
 """Blocks that are looked at, those first that share the rarest words."""
 WINDOW = 20_000
 """Code points of a block that are looked at: no paragraph is longer that a person has written."""
+END = 15
+"""Per cent that the first and the last word are worth each, when words that are alike begin or end elsewhere."""
 SLACK = 8
 """Words by which the closest words may begin and end elsewhere than a window of the passage's length does."""
 
@@ -65,12 +67,20 @@ class Index:
         spans = _spans(text)
         first = next(i for i, span in enumerate(spans) if span[1] > start)
         last = next((i for i, span in enumerate(spans) if span[1] >= end), len(spans) - 1)
-        score, i, j = max(
-            ((fuzz.ratio(passage, text[spans[i][0] : spans[j][1]]), i, j)
+        old = [passage[a:b] for a, b in _spans(passage)]
+
+        def fit(i: int, j: int) -> float:
+            """How close the words i..j are; words that begin and end like the passage are the better ones."""
+            ends = (text[slice(*spans[i])] == old[0]) + (text[slice(*spans[j])] == old[-1])
+            return fuzz.ratio(passage, text[spans[i][0] : spans[j][1]]) + END * ends
+
+        i, j = max(
+            ((i, j)
              for i in range(max(first - SLACK, 0), min(first + SLACK, len(spans) - 1) + 1)
              for j in range(max(last - SLACK, i), min(last + SLACK, len(spans) - 1) + 1)),
-            key=lambda one: one[0],
+            key=lambda ends: fit(*ends),
         )  # fmt: skip
+        score = fuzz.ratio(passage, text[spans[i][0] : spans[j][1]])
         if score < CLOSE:
             return None
         i, j = _with_its_ends(passage, text, spans, i, j)
