@@ -17,7 +17,7 @@ from briefgen.model.lock import Confirmed, part
 Key = tuple[str, str | None]
 """A folded passage and its source."""
 
-_READ = "read the sentence; then `briefgen confirm`"
+_READ = "if the claim still holds: `briefgen confirm`; if not, mend the claim"
 
 
 class Confirmations:
