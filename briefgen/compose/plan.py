@@ -8,9 +8,8 @@ from typing import Literal
 
 from briefgen.compose.conditions import remarks
 from briefgen.compose.desk import Desk
+from briefgen.model.grid import SPARSE, unstated
 
-SPARSE = 0.6
-"""A column in which more than this share is not stated gives up its place."""
 BESIDE = 3
 """So many columns at most leave room for a column of conditions in full."""
 UPRIGHT = 4
@@ -85,12 +84,7 @@ def _groups(issues: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def _dense(desk: Desk) -> tuple[str, ...]:
-    shares = {issue: _absent(desk, issue) for issue in desk.brief.issues}
+    """The issues whose columns keep their place: those that aren't sparse, one at least."""
+    shares = unstated(desk.grid)
     kept = tuple(issue for issue, share in shares.items() if share <= SPARSE)
     return kept or (min(shares, key=lambda issue: shares[issue]),)
-
-
-def _absent(desk: Desk, issue: str) -> float:
-    """The share of cells that are not stated or not researched."""
-    cells = [desk.grid[actor, issue] for actor in desk.brief.actors]
-    return sum(cell.stance in ("not-stated", "not-researched") for cell in cells) / len(cells)

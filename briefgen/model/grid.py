@@ -12,6 +12,9 @@ from briefgen.model.positions import Actor, Position
 
 ABSENCES: frozenset[str] = frozenset(get_args(Absence))
 
+SPARSE = 0.6
+"""A column in which more than this share is not stated is sparse."""
+
 Parents = Mapping[str, tuple[str, ...]]
 """The groups that an actor is a member of, in the order of the actors."""
 
@@ -38,6 +41,14 @@ def grid(brief: Brief) -> dict[tuple[str, str], ResolvedCell]:
     """Every cell by (actor, issue): actors in their order, issues in theirs."""
     groups = parents(brief.actors)
     return {(actor, issue): _cell(brief, groups, actor, issue) for actor in brief.actors for issue in brief.issues}
+
+
+def unstated(cells: Mapping[tuple[str, str], ResolvedCell]) -> dict[str, float]:
+    """The share of each issue's cells that are not stated or not researched."""
+    columns: dict[str, list[bool]] = {}
+    for (_, issue), resolved in cells.items():
+        columns.setdefault(issue, []).append(resolved.stance in ("not-stated", "not-researched"))
+    return {issue: sum(absent) / len(absent) for issue, absent in columns.items()}
 
 
 def cell(brief: Brief, actor: str, issue: str) -> ResolvedCell:

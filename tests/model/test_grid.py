@@ -1,7 +1,7 @@
 from typing import Any
 
 from briefgen.model.brief import Brief
-from briefgen.model.grid import cell, grid, groups_of, parents
+from briefgen.model.grid import cell, grid, groups_of, parents, unstated
 
 ACTORS = ("eu", "north", "france", "spain")
 
@@ -59,3 +59,9 @@ def test_an_answer_stands_in_place_of_a_stance() -> None:
 
 def test_the_grid_has_every_cell_in_the_order_of_the_actors() -> None:
     assert list(grid(brief({"spain": LEANS}))) == [(name, "force") for name in ACTORS]
+
+
+def test_a_column_counts_what_is_not_stated_or_not_researched_among_all_its_cells() -> None:
+    cells = {"spain": LEANS, "france": {"force": {"stance": "not-applicable"}}}
+    assert unstated(grid(brief(cells))) == {"force": 0.5}
+    assert unstated(grid(brief({"eu": LEANS}, complete=True, eu=["north"]))) == {"force": 0.5}
