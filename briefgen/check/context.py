@@ -26,7 +26,8 @@ class Confirmations:
     def __init__(self, brief: Brief) -> None:
         self.there = brief.lock is not None
         self._brief = brief
-        now = {(part(claim.address), fold(claim.text)) for claim in claims(brief)}
+        self._words = {claim.text: fold(claim.text) for claim in claims(brief)}
+        now = {(part(claim.address), self._words[claim.text]) for claim in claims(brief)}
         self._exact: dict[tuple[str, str], dict[Key, Confirmed]] = {}
         self._reworded: dict[tuple[str, Key], Confirmed] = {}
         for claim in brief.lock.claims if brief.lock else ():
@@ -39,7 +40,7 @@ class Confirmations:
     def entry(self, claim: StatedClaim, item: Passage) -> tuple[Confirmed | None, bool]:
         """The entry of a passage, and whether its claim still has the words that were confirmed."""
         name, key = part(claim.address), (fold(item.passage), item.source)
-        exact = self._exact.get((name, fold(claim.text)), {}).get(key)
+        exact = self._exact.get((name, self._words[claim.text]), {}).get(key)
         return (exact, True) if exact else (self._reworded.get((name, key)), False)
 
     def moved(self, entry: Confirmed, finding: Finding) -> str | None:
@@ -91,10 +92,14 @@ def _compared(
 ) -> tuple[Finding, Diagnostic | None]:
     finding = replace(finding, confirmed_context=entry.sentence)
     left = known.moved(entry, finding)
-    if fold(entry.sentence) == fold(finding.context) and left is None:
+    if _same(entry.sentence, finding.context) and left is None:
         return (replace(finding, confirmed=entry.confirmed) if same_claim else finding), None
     problem = _changed(finding, entry, at, left)
     return replace(finding, verdict="failed", code=problem.code), problem
+
+
+def _same(old: str, new: str) -> bool:
+    return old == new or fold(old) == fold(new)
 
 
 def _changed(finding: Finding, entry: Confirmed, at: Address, left: str | None) -> Diagnostic:

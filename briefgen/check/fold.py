@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _QUOTES = '‘’‚‛‹›“”„‟"´`′″'
@@ -35,6 +35,7 @@ _STEPS = (
     ("…", re.compile("…"), "..."),
     *((ligature, re.compile(ligature), unicodedata.normalize("NFKC", ligature)) for ligature in "ﬀﬁﬂﬃﬄﬅﬆ"),
 )
+_RUN = re.compile(rf"(?P<space>\s+)|[{_UNSEEN}]+|(?P<word>[^\s{_UNSEEN}]+)")
 _JAMO = re.compile("[\u1161-\u1175\u11a8-\u11c2]")
 """Korean vowels and finals: the only letters besides combining marks that NFC joins to what stands before them."""
 
@@ -62,25 +63,26 @@ def fold(text: str) -> str:
 
 def folded(text: str) -> Folded:
     """Fold a text and keep the way back; slower than `fold`, with the same text."""
-    letters: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for cluster, start, end in _clusters(text):
-        for letter in unicodedata.normalize("NFC", cluster):
-            if not letter.isspace():
-                letters.append(letter)
-            elif letters and letters[-1] != " ":
-                letters.append(" ")
-            else:
-                continue
-            starts.append(start)
-            ends.append(end)
-    length = len(letters) - (letters[-1:] == [" "])
-    result = Folded("".join(letters[:length]), tuple(starts[:length]), tuple(ends[:length]))
+    composed = unicodedata.is_normalized("NFC", text.translate(_TABLE))
+    result = _spaced(_runs(text) if composed else _clusters(text))
     for sign, pattern, instead in _STEPS:
         if sign in result.text:
             result = _replaced(result, pattern, instead)
     return _stripped(result)
+
+
+def _spaced(pieces: Iterable[Folded]) -> Folded:
+    """Join pieces, and let a space stand only after something else."""
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for piece in pieces:
+        if piece.text == " " and (not letters or letters[-1] == " "):
+            continue
+        letters.append(piece.text)
+        starts += piece.starts
+        ends += piece.ends
+    return Folded("".join(letters), tuple(starts), tuple(ends))
 
 
 def _replaced(whole: Folded, pattern: re.Pattern[str], instead: str) -> Folded:
@@ -101,18 +103,32 @@ def _stripped(whole: Folded) -> Folded:
     return Folded(whole.text[first:last], whole.starts[first:last], whole.ends[first:last])
 
 
-def _clusters(text: str) -> Iterator[tuple[str, int, int]]:
-    """Letters with the marks that NFC may join to them, and where they stand."""
+def _runs(text: str) -> Iterator[Folded]:
+    """Words and white space of a text in which each letter stands for itself."""
+    for found in _RUN.finditer(text):
+        start, end = found.span()
+        if found.lastgroup == "space":
+            yield Folded(" ", (start,), (end,))
+        elif found.lastgroup == "word":
+            yield Folded(found[0].translate(_TABLE), tuple(range(start, end)), tuple(range(start + 1, end + 1)))
+
+
+def _clusters(text: str) -> Iterator[Folded]:
+    """Letter by letter, each with the marks that NFC may join to it."""
     cluster, start, end = "", 0, 0
     for i, letter in enumerate(text):
         seen = letter.translate(_TABLE)
         if cluster and seen and not _joins(seen):
-            yield cluster, start, end
+            yield from _letters(cluster, start, end)
             cluster = ""
         if seen:
             cluster, start, end = cluster + seen, start if cluster else i, i + 1
-    if cluster:
-        yield cluster, start, end
+    yield from _letters(cluster, start, end)
+
+
+def _letters(cluster: str, start: int, end: int) -> Iterator[Folded]:
+    for letter in unicodedata.normalize("NFC", cluster):
+        yield Folded(" " if letter.isspace() else letter, (start,), (end,))
 
 
 def _joins(letter: str) -> bool:

@@ -25,29 +25,33 @@ _LONG = 160
 
 def judge_passage(item: Passage, at: Address, library: Library) -> Result:
     """Look a passage up in the paper, or in the text of the source it names."""
-    if not pieces(item.passage):
+    words = pieces(item.passage)
+    if not words:
         return failed(diagnostic("evidence-not-found", "the passage has no words", At((*at, "passage")), _AS_IT_STANDS))
     if item.source is not None:
-        return _in_source(item, item.source, at, library)
+        return _in_source(item, words, item.source, at, library)
     if item.in_ is not None and item.in_ not in library.places:
         hint = did_you_mean(item.in_, library.places, "`in` takes the id of a section, point or box")
         message = f"no section, point or box has the id `{item.in_}`"
         return failed(diagnostic("evidence-place-unknown", message, At((*at, "in")), hint))
-    words, matches = _find(item, library.paper, library.within(item.in_))
+    words, matches = _find(item, words, library.paper, library.within(item.in_))
     if len(matches) == 1:
         return _verified(library.paper, matches[0], library), ()
     return failed(_ambiguous(matches, at, library)) if matches else _not_found(item, words, at, library)
 
 
+def _find(
+    item: Passage, written: tuple[str, ...], shelf: Shelf, blocks: range
+) -> tuple[tuple[str, ...], tuple[Match, ...]]:
+    """Look for the words as they are written; where they aren't found, without marks copied from Markdown."""
+    if matches := shelf.find(written, blocks):
+        return written, matches
+    plain = pieces(unmarked(item.passage))
+    return (written, ()) if plain in ((), written) else (plain, shelf.find(plain, blocks))
+
+
 def _verified(shelf: Shelf, match: Match, library: Library) -> Finding:
     return Finding("verified", place=shelf.place(match), context=shelf.sentence(match, library.language))
-
-
-def _find(item: Passage, shelf: Shelf, blocks: range) -> tuple[tuple[str, ...], tuple[Match, ...]]:
-    """Look for the words as they are written; where they aren't found, without marks copied from Markdown."""
-    written, plain = pieces(item.passage), pieces(unmarked(item.passage))
-    matches = shelf.find(written, blocks)
-    return (written, matches) if matches or plain in ((), written) else (plain, shelf.find(plain, blocks))
 
 
 def failed(problem: Diagnostic) -> Result:
@@ -55,7 +59,7 @@ def failed(problem: Diagnostic) -> Result:
     return Finding("failed", problem.code), (problem,)
 
 
-def _in_source(item: Passage, source: str, at: Address, library: Library) -> Result:
+def _in_source(item: Passage, words: tuple[str, ...], source: str, at: Address, library: Library) -> Result:
     if not library.knows_source(source):
         hint = did_you_mean(source, library.source_names(), "list it under `sources` in brief.yaml")
         return failed(diagnostic("source-unknown", f"no source has the id `{source}`", At((*at, "source")), hint))
@@ -67,7 +71,7 @@ def _in_source(item: Passage, source: str, at: Address, library: Library) -> Res
         code, hint = "evidence-unverified", "give the file with its text under `text` of the source"
         problem = diagnostic(code, f"the text of `{source}` is not there to look in", place, hint)
         return Finding("unverified", code), (problem,)
-    words, matches = _find(item, shelf, shelf.whole())
+    words, matches = _find(item, words, shelf, shelf.whole())
     if len(matches) == 1:
         return _verified(shelf, matches[0], library), ()
     if matches:
