@@ -31,7 +31,8 @@ _STEPS = (
     (" ", re.compile(" (?=[;:!?%‰])"), ""),
     ("—", re.compile(" ?— ?"), " - "),
     ("--", re.compile(" ?-{2,3} ?"), " - "),
-    ("-", re.compile("(?<=\\d) ?- ?(?=\\d)"), "-"),
+    # A line may have been ended after the hyphen of a word.
+    ("-", re.compile("(?<=\\d) ?- ?(?=\\d)|(?<=\\w)- (?=\\w)"), "-"),
     ("…", re.compile("…"), "..."),
     *((ligature, re.compile(ligature), unicodedata.normalize("NFKC", ligature)) for ligature in "ﬀﬁﬂﬃﬄﬅﬆ"),
 )

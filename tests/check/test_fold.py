@@ -23,6 +23,7 @@ def test_quotation_marks_are_one_of_one_kind() -> None:
 def test_a_dash_between_words_has_its_spaces_and_one_in_a_range_has_none() -> None:
     assert {fold(form) for form in ("a—b", "a — b", "a – b", "a - b", "a -- b", "a---b")} == {"a - b"}
     assert {fold(form) for form in ("1–2", "1-2", "1 – 2", "1—2", "1\u22122")} == {"1-2"}
+    assert fold("long-\nterm") == fold("long-term")
     assert fold("re-elect") != fold("re elect")
 
 
