@@ -42,7 +42,8 @@ def make() -> Make:
 
     def brief(*paper: str | dict[str, Any], evidence: Any = (), **keys: Any) -> Brief:
         lead = [text for text in paper if isinstance(text, str)]
-        sections = [section("lead", *lead), *(one for one in paper if isinstance(one, dict))]
+        opening = [section("lead", *lead)] if lead else []
+        sections = [*opening, *(one for one in paper if isinstance(one, dict))]
         whole: dict[str, Any] = {
             "id": "tiny",
             "title": "Tiny",
