@@ -1,8 +1,8 @@
 """A paragraph -> where its sentences begin and end, by language; it must not know why they are asked for.
 
 A sentence ends with `.`, `!`, `?` or `…`, with what closes quotations and brackets after it, before white space and
-what can begin a sentence. Chinese and Japanese need no white space. What a change of form changes (white space, the shape
-of quotation marks) changes no end: people have confirmed sentences as they were cut.
+what can begin a sentence. Chinese and Japanese need no white space. What a change of form changes (white space, the
+shape of quotation marks) changes no end: people have confirmed sentences as they were cut.
 """
 
 from __future__ import annotations
