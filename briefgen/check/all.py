@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from briefgen.check.coding import contradictory, group_against_member, overconfident, sparse_columns
 from briefgen.check.evidence import judge_evidence
+from briefgen.check.lengths import misfit_lengths
 from briefgen.check.references import unknown_references
 from briefgen.check.research import not_researched
 from briefgen.check.stances import misfitting_stances
+from briefgen.check.unused import unused
 from briefgen.ground.catalogue import CATALOGUE
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
 from briefgen.model.brief import Brief
 from briefgen.model.claims import claims
 from briefgen.model.judgement import Judged
+
+RULES: tuple[Callable[[Brief], Iterator[Diagnostic]], ...] = (
+    unknown_references, misfitting_stances, not_researched, misfit_lengths, unused, overconfident, group_against_member,
+    contradictory, sparse_columns,
+)  # fmt: skip
+"""Those that need no evidence."""
 
 TOLERATED = frozenset({
     "evidence-missing", "evidence-not-found", "evidence-ambiguous", "evidence-place-unknown", "evidence-count-wrong",
@@ -26,7 +35,7 @@ TOLERATED = frozenset({
 def check(brief: Brief) -> Outcome[Judged]:
     """Judge a brief: every rule reports, whatever the others found."""
     findings, problems = judge_evidence(brief)
-    found = [*problems, *unknown_references(brief), *misfitting_stances(brief), *not_researched(brief)]
+    found = [*problems, *(problem for rule in RULES for problem in rule(brief))]
     if brief.status == "draft":
         found = [_softened(problem) for problem in found]
     return Outcome(Judged(brief, findings, _codes(brief, found)), tuple(found))
@@ -43,7 +52,11 @@ def _codes(brief: Brief, found: Iterable[Diagnostic]) -> dict[Address, tuple[str
     codes: dict[Address, tuple[str, ...]] = {}
     for problem in found:
         claim = _claim_of(problem.address or (), claimed)
-        if claim is not None and CATALOGUE[problem.code].severity == "error" and problem.code not in codes.get(claim, ()):
+        if (
+            claim is not None
+            and CATALOGUE[problem.code].severity == "error"
+            and problem.code not in codes.get(claim, ())
+        ):
             codes[claim] = (*codes.get(claim, ()), problem.code)
     return codes
 

@@ -140,7 +140,7 @@ def _names(actor: Actor) -> tuple[str, ...]:
 
 def _absence(brief: Brief, cell: _Cell) -> Iterator[Diagnostic]:
     position, issue = cell.position, brief.issues.get(cell.issue)
-    if position.stance not in ABSENCES:
+    if position.stance not in ABSENCES or position.answer:  # two stances: another rule
         return
     given = {
         "confidence": position.confidence,

@@ -2,11 +2,10 @@ import subprocess
 import sys
 from typing import Any
 
-from briefgen.check import check
 from briefgen.check.summary import count_claims
 from briefgen.model.judgement import Judged
 
-from .conftest import Make
+from .conftest import Make, check
 
 BAD: dict[str, Any] = {
     "at_a_glance": [{"text": "Nothing."}, {"text": "Gone.", "evidence": ["zebra", "giraffe"]}],
@@ -54,7 +53,9 @@ def test_what_fails_is_known_by_the_claim_it_fails_at(make: Make) -> None:
 
 
 def test_hints_are_no_failures(make: Make) -> None:
-    brief = make("Words.", evidence=["Words", {"passage": "x", "source": "memo"}], sources=[{"id": "memo", "title": "M"}])
+    brief = make(
+        "Words.", evidence=["Words", {"passage": "x", "source": "memo"}], sources=[{"id": "memo", "title": "M"}]
+    )
     assert [(one.code, one.severity) for one in check(brief).diagnostics] == [("evidence-unverified", "hint")]
     assert judged(brief).codes == {}
 
@@ -62,7 +63,14 @@ def test_hints_are_no_failures(make: Make) -> None:
 def test_claims_are_counted_by_the_worst_that_is_known_of_them(make: Make) -> None:
     passage, count = {"passage": "Words"}, {"count": "actors", "is": "0"}
     unverified = {"passage": "x", "source": "memo"}
-    items = [[passage], [passage, count], [passage, unverified], [count, unverified], [], [passage, {"passage": "zebra"}]]
+    items = [
+        [passage],
+        [passage, count],
+        [passage, unverified],
+        [count, unverified],
+        [],
+        [passage, {"passage": "zebra"}],
+    ]
     claims = [{"text": "x", "evidence": item} for item in items]
     value = judged(make("Words.", evidence="Words", at_a_glance=claims, sources=[{"id": "memo", "title": "M"}]))
     counted = {"verified": 3, "unverified": 2, "unchecked": 0, "none": 1, "failed": 1, "unconfirmed": 0}
@@ -98,7 +106,8 @@ def test_a_good_brief_never_pays_for_suggestions() -> None:
         "words = {'kind': 'paragraph', 'content': [{'kind': 'words', 'text': 'Words.'}]}\n"
         "claim = {'text': 'x', 'evidence': 'Words'}\n"
         "whole = {'id': 'a', 'title': 'A', 'standfirst': claim, 'at_a_glance': [claim]}\n"
-        "assert not check(Brief(**whole, sections={'s': {'id': 's', 'blocks': [words]}})).diagnostics\n"
+        "found = check(Brief(**whole, sections={'s': {'id': 's', 'blocks': [words]}})).diagnostics\n"
+        "assert {one.code for one in found} == {'evidence-unconfirmed', 'text-too-short', 'items-too-few'}\n"
         "assert not {'rapidfuzz', 'difflib'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)

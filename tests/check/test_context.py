@@ -7,7 +7,7 @@ import pytest
 from briefgen.check import check
 from briefgen.check.confirmed import lock
 from briefgen.check.summary import count_claims
-from briefgen.ground.diagnostics import At, Diagnostic
+from briefgen.ground.diagnostics import Diagnostic
 from briefgen.model.brief import Brief
 from briefgen.model.judgement import Judged
 

@@ -2,10 +2,9 @@ from typing import Any
 
 import pytest
 
-from briefgen.check import check
 from briefgen.ground.diagnostics import At, Diagnostic
 
-from .conftest import Make, section
+from .conftest import Make, check, section
 
 P = {"basis": "reported", "evidence": "Words"}
 MATRIX: dict[str, Any] = {
