@@ -48,7 +48,7 @@ def as_json(
 ) -> str:
     """One JSON object; a place or a text that isn't there is null. `outputs`: the files that were written."""
     whole: dict[str, object] = {"version": 1, "diagnostics": [_fields(one) for one in _once(diagnostics)]}
-    whole["claims"] = {key: (claims or {}).get(key, 0) for key in ("verified", "unverified", "unchecked", "none")}
+    whole["claims"] = {key: (claims or {}).get(key, 0) for key in ("verified", *_DOUBTFUL, "unconfirmed")}
     if outputs is not None:
         whole["outputs"] = list(outputs)
     text = json.dumps(whole, ensure_ascii=False, indent=2)
@@ -57,6 +57,8 @@ def as_json(
     )  # a file's name may hold bytes that are no text
 
 
+_DOUBTFUL = {"unverified": "unverified", "unchecked": "unchecked", "failed": "not verified", "none": "without evidence"}
+"""Claims that aren't verified, and the words for them."""
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "hint")
 
 
@@ -158,12 +160,14 @@ def _plural(count: int, noun: str) -> str:
 
 
 def _claims(claims: Mapping[str, int], colour: bool) -> str:
-    if not sum(claims.values()):
+    count = sum(claims.get(key, 0) for key in ("verified", *_DOUBTFUL))
+    if not count:
         return ""
-    words = {"unverified": "unverified", "unchecked": "unchecked", "failed": "not verified", "none": "without evidence"}
-    parts = [f"{claims[key]} {word}" for key, word in words.items() if claims.get(key)]
+    parts = [f"{claims[key]} {word}" for key, word in _DOUBTFUL.items() if claims.get(key)]
     verified = _painted(f"{claims.get('verified', 0)} verified", "good", colour)
-    return f"{_plural(sum(claims.values()), 'claim')}: {', '.join([verified, *parts])}"
+    if unconfirmed := claims.get("unconfirmed"):
+        verified += f" ({unconfirmed} unconfirmed)"
+    return f"{_plural(count, 'claim')}: {', '.join([verified, *parts])}"
 
 
 def _fields(one: Diagnostic) -> dict[str, object]:
