@@ -10,6 +10,14 @@ from briefgen.ground.files import Files
 
 Stage = Literal["check", "html", "pdf"]
 
+OF_THE_MACHINE = {
+    "file-unreadable": "depends on the permissions of the machine",
+    "library-missing": "depends on what the machine has installed",
+    "output-unwritable": "depends on the machine's disk",
+    "briefgen-bug": "no brief is to have it",
+}
+"""Codes that no folder can show, and why."""
+
 
 def lay(path: Path, text: str, manner: str = "") -> None:
     """Write a file. The pictures of control characters (U+2400 to U+241F) stand for these.

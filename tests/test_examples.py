@@ -19,7 +19,7 @@ from briefgen.ground.catalogue import CATALOGUE
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.ground.files import Files
 
-from .folders import Stage, diagnostics, lay
+from .folders import OF_THE_MACHINE, Stage, diagnostics, lay
 
 BASE = {
     "brief.yaml": """\
@@ -56,14 +56,6 @@ positions:
 }
 THEME = 'extends = "meridian"\n'
 
-TOLD = {
-    "file-unreadable": "depends on the permissions of the machine",
-    "library-missing": "depends on what the machine has installed",
-    "output-unwritable": "depends on the machine's disk",
-    "briefgen-bug": "no brief is to have it",
-}
-"""Codes that no brief can show, and why: their examples are what a terminal shows."""
-
 OF_THE_THEME = {code for code in CATALOGUE if re.match("theme|token|css|font|glyph|template|label", code)}
 OF_THE_PAGE = {"css-invalid", "font-unknown", "glyph-missing", "asset-blocked", "press-warning", "pages-exceeded"}
 
@@ -72,7 +64,7 @@ SMALL = {"evidence-unconfirmed", "items-too-few", "text-too-short", "actor-unuse
 
 TEXT = resources.diagnostics().read_text(encoding="utf-8")
 EXPLAINED = {code: explanation(TEXT, code) for code in CATALOGUE}
-SHOWN = {code: explained for code, explained in EXPLAINED.items() if code not in TOLD}
+SHOWN = {code: explained for code, explained in EXPLAINED.items() if code not in OF_THE_MACHINE}
 
 
 @pytest.fixture(autouse=True)
@@ -135,7 +127,7 @@ def test_every_example_is_of_a_file_but_for_what_only_a_terminal_shows() -> None
         for code, explained in EXPLAINED.items()
         if any(not example.file for example in (*explained.wrong, *explained.right))
     }
-    assert of_a_terminal == set(TOLD)
+    assert of_a_terminal == set(OF_THE_MACHINE)
 
 
 @pytest.mark.parametrize("code", CATALOGUE)
