@@ -8,17 +8,19 @@ import textwrap
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from briefgen import show
-from briefgen.build.confirm import Answer, Doubt, Question, confirm, questions
-from briefgen.build.pipeline import Reading, read
-from briefgen.check.near import changes
 from briefgen.cli import options, project, terminal
 from briefgen.cli.exits import DONE, exit_code
 from briefgen.ground.diagnostics import Address, Diagnostic, Span
 from briefgen.ground.files import Files
+
+if TYPE_CHECKING:
+    from briefgen.build.confirm import Answer, Doubt, Question
+    from briefgen.build.pipeline import Reading
 
 _CAUSES = {
     "new": "not confirmed yet",
@@ -49,6 +51,9 @@ def command(briefs: tuple[str, ...], listed: bool, all_: bool) -> int:
 
 
 def _brief(folder: Path, listed: bool, all_: bool) -> int:
+    from briefgen.build.confirm import questions
+    from briefgen.build.pipeline import read
+
     reading = read(folder, Files())
     if reading.judged.value is None:
         return _tell(reading.located(reading.judged.diagnostics))
@@ -90,6 +95,8 @@ def _interview(folder: Path, reading: Reading, asked: tuple[Question, ...]) -> i
 
 
 def _write(folder: Path, reading: Reading, answers: dict[Address, Answer]) -> int:
+    from briefgen.build.confirm import confirm, questions
+
     if answers:
         outcome = confirm(folder, reading, answers, date.today().isoformat())
         if outcome.value is None:
@@ -148,6 +155,8 @@ def _doubt(doubt: Doubt) -> Iterator[str]:
 
 def _marked(old: str, new: str) -> str:
     """A text with what was changed in it: in colour, or in brackets where there is none."""
+    from briefgen.check.near import changes
+
     if terminal.coloured(sys.stderr):
         return " ".join(words if kind == "same" else _painted(words, kind) for kind, words in changes(old, new))
     marks = {"same": "{}", "gone": "[-{}-]", "new": "{{+{}+}}"}
