@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 _QUOTES = '‘’‚‛‹›“”„‟"´`′″'
@@ -23,6 +23,12 @@ _TABLE = str.maketrans(
         **dict.fromkeys(_UNSEEN),
         "―": "—",
     }
+)
+_FLAT = (
+    _TABLE
+    | dict.fromkeys(map(ord, "\n\t\u00a0\u2009\u202f"), " ")
+    | dict.fromkeys(map(ord, "«»"), "'")
+    | {ord("—"): "-"}
 )
 _STEPS = (
     # What must be in the text for the step to matter, what is found, what stands in its place.
@@ -45,8 +51,8 @@ class Folded(NamedTuple):
     """A folded text; its code point i comes from starts[i]..ends[i] (end excluded) of the text itself."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Turn folded offsets, of which there is at least one code point, into those of the text itself."""
@@ -64,6 +70,9 @@ def fold(text: str) -> str:
 
 def folded(text: str) -> Folded:
     """Fold a text and keep the way back; slower than `fold`, with the same text."""
+    flat = text.translate(_FLAT)
+    if len(flat) == len(text) and flat == fold(text):  # letter for letter, as most paragraphs are
+        return Folded(flat, range(len(text)), range(1, len(text) + 1))
     composed = unicodedata.is_normalized("NFC", text.translate(_TABLE))
     result = _spaced(_runs(text) if composed else _clusters(text))
     for sign, pattern, instead in _STEPS:
