@@ -17,7 +17,7 @@ class Job:
 
     folder: of the brief. root: of the project, whose styles/ come before the packaged ones. theme: a name or a path;
     empty for the one that the brief asks for. output: a file, or, with a slash at its end, a folder for
-    `<id>.<theme>.pdf`; empty where nothing is to be written.
+    `<id>.<theme>.pdf`; empty where nothing is to be written. strict: warnings stop the build, as errors do.
     """
 
     folder: str
@@ -25,6 +25,7 @@ class Job:
     theme: str = ""
     to: Format = "pdf"
     output: str = ""
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

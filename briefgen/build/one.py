@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from briefgen.build.job import Job, Result
 from briefgen.ground import files, resources
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from briefgen.model.judgement import Judged
     from briefgen.render.html import Html
     from briefgen.theme.tokens import Theme
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()
 
     def make(job: Job) -> Result:
         reading, product = _json(job, progress) if job.to == "json" else _pdf(job, progress)
-        if product.value is None or product.failed:
+        if product.value is None or stops(product, job):
             return _result(reading, product.diagnostics)
         return _written(reading, product.value, product.diagnostics, job, taken)
 
@@ -87,7 +89,12 @@ def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product
         return pdf.then(lambda pdf: Outcome(_Product(name, pdf.content, pdf.pages)))
 
     reading, front = _front(job, progress)
-    return reading, front.unless_failed().then(pressed)
+    return reading, Outcome(None, front.diagnostics) if stops(front, job) else front.then(pressed)
+
+
+def stops(outcome: Outcome[T], job: Job) -> bool:
+    """Say whether what was found stops the build: errors do, and warnings when the job is strict."""
+    return outcome.failed or (job.strict and any(found.severity == "warning" for found in outcome.diagnostics))
 
 
 def _json(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -20,20 +21,26 @@ from briefgen.cli.terminal import meant
 @click.option("-t", "--theme", "themes", metavar="THEME", multiple=True, help="House style; several times, or `all`.")
 @click.option("-o", "--output", metavar="FILE|DIR", help="A file for one result, or a folder. Default: out/")
 @click.option("--to", type=click.Choice(["pdf", "json"]), default="pdf", show_default=True, help="What to write.")
+@options.strict
 @options.form
-def command(briefs: tuple[str, ...], themes: tuple[str, ...], output: str | None, to: str, form: options.Form) -> int:
+def command(
+    briefs: tuple[str, ...], themes: tuple[str, ...], output: str | None, to: str, strict: bool, form: options.Form
+) -> int:
     """Write out/<id>.<theme>.pdf, or out/<id>.json.
 
     Of each BRIEF; of all in sources/ when none is named. The paths written go to standard output, one a line;
     what was found goes to standard error. With --format json standard output is one object instead: diagnostics,
-    claims, and the paths under "outputs". A build that fails leaves the file of the last one as it was.
+    claims, and the paths under "outputs". A build that fails leaves the file of the last one as it was; with --strict
+    a warning fails it, too.
     """
     root = project.root()
     folders = project.briefs(briefs, root)
-    jobs = _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
+    jobs = [
+        replace(job, strict=strict) for job in _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
+    ]
     from briefgen.build.many import build_all
 
-    with Report(form, results=True) as report:
+    with Report(form, results=True, strict=strict) as report:
         for job, result in zip(jobs, build_all(jobs, report.progress), strict=True):
             report.add(job, result)
     return report.exit_code

@@ -11,8 +11,9 @@ from briefgen.cli.report import Report
 
 @click.command(short_help="Find what is wrong, without writing anything.")
 @options.briefs
+@options.strict
 @options.form
-def command(briefs: tuple[str, ...], form: options.Form) -> int:
+def command(briefs: tuple[str, ...], strict: bool, form: options.Form) -> int:
     """Do everything but the PDF, and say what was found.
 
     In each BRIEF; in all of sources/ when none is named. For a reader it is written to standard error; with
@@ -22,7 +23,7 @@ def command(briefs: tuple[str, ...], form: options.Form) -> int:
     jobs = [Job(project.shown(folder), str(root)) for folder in project.briefs(briefs, root)]
     from briefgen.build.many import check_all
 
-    with Report(form, results=False) as report:
+    with Report(form, results=False, strict=strict) as report:
         for job, result in zip(jobs, check_all(jobs, report.progress), strict=True):
             report.add(job, result)
     return report.exit_code

@@ -44,8 +44,8 @@ def commands() -> None:
     BRIEF is a path, or the name of a folder in sources/, or of the packaged sample, european-peacekeeping.
     Results go to standard output, everything else to standard error.
 
-    Exit codes: 0 done; 1 the source or the theme has errors; 2 the command line is wrong; 4 the machine lacks
-    something, or the output can't be written; 70 a bug in briefgen; 130 interrupted.
+    Exit codes: 0 done; 1 the source or the theme has errors; 2 the command line is wrong; 3 warnings, under
+    --strict; 4 the machine lacks something, or the output can't be written; 70 a bug in briefgen; 130 interrupted.
 
     Completion in a shell: eval "$(_BRIEFGEN_COMPLETE=bash_source briefgen)"; zsh_source and fish_source likewise.
     """

@@ -6,15 +6,18 @@ from collections.abc import Iterable
 
 from briefgen.ground.diagnostics import Diagnostic
 
-DONE, SOURCE, USAGE, MACHINE, BUG, INTERRUPTED = 0, 1, 2, 4, 70, 130
+DONE, SOURCE, USAGE, WARNED, MACHINE, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
 _MACHINE_CODES = frozenset({"library-missing", "font-missing", "output-unwritable"})
 
 
-def exit_code(diagnostics: Iterable[Diagnostic]) -> int:
-    """Of several: the highest of 70, 4, 1."""
-    codes = {found.code for found in diagnostics if found.severity == "error"}
+def exit_code(diagnostics: Iterable[Diagnostic], *, strict: bool = False) -> int:
+    """Of several: 70 before 4 before 1 before 3; warnings count only when the run is strict."""
+    found = tuple(diagnostics)
+    codes = {one.code for one in found if one.severity == "error"}
     if "briefgen-bug" in codes:
         return BUG
     if codes & _MACHINE_CODES:
         return MACHINE
-    return SOURCE if codes else DONE
+    if codes:
+        return SOURCE
+    return WARNED if strict and any(one.severity == "warning" for one in found) else DONE

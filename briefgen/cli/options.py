@@ -19,3 +19,4 @@ form = click.option(
     show_default=True,
     help="How diagnostics are written; `lines` is file:line:column: severity[code]: message.",
 )
+strict = click.option("--strict", is_flag=True, help="Warnings fail as errors do, with exit code 3.")

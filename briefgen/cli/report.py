@@ -17,9 +17,10 @@ from briefgen.ground.diagnostics import Diagnostic
 class Report:
     """Shows each result when it is there; on leaving, the summary, or the one JSON object."""
 
-    def __init__(self, form: Form, results: bool) -> None:
-        """results: files are written, so their paths are the result, and diagnostics are not."""
+    def __init__(self, form: Form, results: bool, strict: bool = False) -> None:
+        """results: files are written, so their paths are the result, and diagnostics are not. strict: warnings fail."""
         self._form = form
+        self._strict = strict
         self._results = results
         self._line = terminal.ProgressLine()
         self._found: dict[tuple[str, Diagnostic], None] = {}
@@ -28,7 +29,7 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        return exits.exit_code(self._diagnostics())
+        return exits.exit_code(self._diagnostics(), strict=self._strict)
 
     def progress(self, job: Job, stage: str) -> None:
         theme = f" · {job.theme}" if job.theme else ""

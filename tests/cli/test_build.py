@@ -202,3 +202,19 @@ def test_the_same_input_gives_the_same_bytes(shell: Callable, project: Path) -> 
     assert shell("build", "boat", "-o", "a/", env={"TZ": "UTC", "PYTHONHASHSEED": "1"}).code == 0
     assert shell("build", "boat", "-o", "b/", env={"TZ": "Asia/Kathmandu", "PYTHONHASHSEED": "2"}).code == 0
     assert (project / "a/boat.meridian.pdf").read_bytes() == (project / "b/boat.meridian.pdf").read_bytes()
+
+
+def test_a_warning_stops_a_strict_build_and_leaves_the_old_file(run: Callable, project: Path) -> None:
+    (project / "out").mkdir()
+    (project / PDF).write_bytes(b"the old one")
+    (project / "sources/boat/evidence.lock").unlink()
+    ran = run("build", "boat", "--strict")
+    assert (ran.code, ran.out) == (3, "")
+    assert "warning[evidence-unconfirmed]" in ran.err
+    assert (project / PDF).read_bytes() == b"the old one"
+    assert run("build", "boat").code == 0
+
+
+def test_a_strict_build_without_warnings_is_a_build(run: Callable, project: Path) -> None:
+    assert run("build", "boat", "--strict").code == 0
+    assert (project / PDF).exists()

@@ -51,3 +51,10 @@ def test_json_is_the_result_without_outputs(run: Callable, project: Path) -> Non
 
 def test_an_unknown_brief_is_a_wrong_command_line(run: Callable, project: Path) -> None:
     assert run("check", "baot").code == 2
+
+
+def test_a_strict_check_ends_with_3_where_there_are_warnings(run: Callable, project: Path) -> None:
+    assert run("check", "boat", "--strict").code == 0
+    (project / "sources/boat/evidence.lock").unlink()
+    assert run("check", "boat", "--strict").code == 3
+    assert run("check", "boat").code == 0
