@@ -47,11 +47,17 @@ def _issues(brief: Brief) -> Iterator[Diagnostic]:
 
 def _statements(brief: Brief, stated: Iterable[StatedClaim]) -> Iterator[Diagnostic]:
     coded = {cell.statement for cells in brief.positions.values() for cell in cells.values()}
-    unnamed = [one for one in brief.statements if one.id not in coded and one.id not in brief.pull_quotes]
+    items = [item for claim in stated if claim.address[0] != "statements" for item in claim.evidence]
+    written_out = "\n".join(item.passage for item in items if isinstance(item, Passage))
+    unnamed = [
+        one
+        for one in brief.statements
+        if one.id not in coded and one.id not in brief.pull_quotes and one.text not in written_out
+    ]
     if not unnamed:
-        return
+        return  # as a rule, and before everything is folded
     texts = [fold(text) for address, text in written(brief) if address[0] != "statements"]
-    passages = [piece for claim in stated if claim.address[0] != "statements" for piece in _pieces(claim.evidence)]
+    passages = _pieces(items)
     for statement in unnamed:
         if not _quoted(statement, texts) and not _rested_on(statement, passages):
             hint = f"name it where it counts (`statement: {statement.id}` in a cell), or take it out"
@@ -71,7 +77,7 @@ def _rested_on(statement: Statement, passages: Iterable[str]) -> bool:
     return any(words in passage or any(passage in piece for piece in own) for passage in passages)
 
 
-def _pieces(evidence: tuple[EvidenceItem, ...]) -> list[str]:
+def _pieces(evidence: Iterable[EvidenceItem]) -> list[str]:
     return [piece for item in evidence if isinstance(item, Passage) for piece in pieces(item.passage)]
 
 

@@ -75,6 +75,7 @@ def test_a_statement_that_nothing_takes_up_is_pointed_at_by_its_id(make: Make) -
         {"at_a_glance": ["Experts fear ‘a trap’."]},
         {"bottom_line": {"text": "It is «a trap»."}},
         {"options": [{"text": "Wait.", "evidence": "this force, which they called 'a trap', may"}]},
+        {"options": [{"text": "Wait.", "evidence": "this force may be a  trap for many"}]},
         {"flags": {"items": [{"text": "Unnamed.", "evidence": "which they called"}]}},
         {"positions": {"france": {"force": {"stance": "opposes", "evidence": "called […] a trap in Paris"}}}},
     ],
