@@ -16,7 +16,7 @@ class Number:
 
     low, high: the ends of a range; the same for a single number. A per cent is a share: 5% is 1/20.
     unit: "pp" for percentage points, an ISO 4217 code for money, a symbol for a unit that is known (km, t, MW, °C);
-    empty for anything else. vague: tens of thousands, dozens.
+    empty for anything else. vague: tens of thousands, dozens. doubtful: perhaps no number at all, as the English `one`.
     """
 
     start: int
@@ -26,3 +26,4 @@ class Number:
     kind: Kind = "cardinal"
     unit: str = ""
     vague: bool = False
+    doubtful: bool = False

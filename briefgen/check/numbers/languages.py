@@ -1,0 +1,10 @@
+"""A language -> whether its number words are known; it must not know texts."""
+
+from __future__ import annotations
+
+_KNOWN = frozenset({"en"})
+
+
+def reads(language: str) -> bool:
+    """Say whether number words are known in a language, such as `en` or `sr-Latn`; figures are read in all."""
+    return language.split("-")[0] in _KNOWN

@@ -1,0 +1,90 @@
+"""What a language's number words are; it must not know texts.
+
+Tables are written as one string, `word value word value`; `_` stands for the space within a word of several parts, and
+lists of words are divided by white space.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """How a language writes numbers in words.
+
+    cardinals: below 1,000, as many as have a word of their own. hundreds: words for 100 that multiply.
+    multipliers: from 1,000. abbreviated: multipliers that stand beside figures only; beside_money: beside money only.
+    bare: hundreds and multipliers that mean a number without an article or a number before them.
+    ands: what may stand within a number in words; ands_before_units: between tens and units only.
+    units_first: five-and-thirty. rooms: what may be added after a word's value, where it isn't the usual.
+    products: two words that multiply: quatre vingt. compound: numbers in words are written together.
+    prefix: a letter that means "and" and is written together with what follows.
+    """
+
+    cardinals: str = ""
+    hundreds: str = ""
+    multipliers: str = ""
+    abbreviated: str = ""
+    beside_money: str = ""
+    bare: str = ""
+    ands: str = ""
+    ands_before_units: str = ""
+    units_first: bool = False
+    rooms: str = ""
+    products: str = ""
+    compound: bool = False
+    prefix: str = ""
+
+    # Ordinals: in words, and what follows figures. In words they may also be shares: with one or an article before
+    # them (a fifth of), in their plural (two fifths) or with a word for part after them (la quinta parte).
+    ordinals: str = ""
+    ordinal_endings: str = ""
+    ordinal_point: bool = False
+    """Figures with a point are an ordinal: 3. Jahr."""
+    ordinal_shares: bool = True
+    share_plurals: str = ""
+    parts: str = ""
+
+    # Shares. denominators are nothing else: tiers, Drittel; halves: half as a noun or alone; half: before or after
+    # what it halves (half a million, un million et demi); half_more: one and a half, as one word.
+    denominators: str = ""
+    halves: str = ""
+    half: str = ""
+    half_more: str = ""
+    in_: str = ""
+    """What stands between one and five in `one in five`."""
+    every: str = ""
+    after_share: str = ""
+    """Words after `a fifth` that show that it is a share; words like `of` do in any case."""
+
+    # Round and vague numbers. collectives: dozen, dizaine; alone in the plural they are vague. few: makes what follows
+    # vague.
+    collectives: str = ""
+    vague: str = ""
+    few: str = ""
+
+    articles: str = ""
+    of: str = ""
+    percent: str = ""
+    points: str = ""
+    basis_points: str = ""
+    to: str = ""
+    between: str = ""
+    between_and: str = ""
+    currencies: str = ""
+    units: str = ""
+
+    # What isn't a number. references: their numbers are names; the plurals' have more than one. idioms: a pattern.
+    references: str = ""
+    plural_references: str = ""
+    idioms: str = ""
+    nouns_have_capitals: bool = False
+    pronoun: str = ""
+    """A number word that is mostly something else: one."""
+    pronoun_after: str = ""
+    pronoun_before: str = ""
+    counting: str = ""
+    """Words before it that make it a number all the same: only one."""
+    determiners: str = ""
+    """Words before figures with a point that make them an ordinal."""

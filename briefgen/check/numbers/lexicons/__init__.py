@@ -1,0 +1,1 @@
+"""A language -> its number words, one language a file; it must not know texts."""

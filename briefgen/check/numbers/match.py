@@ -1,0 +1,50 @@
+"""A number and others -> whether it stands among them; it must not know texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from briefgen.check.numbers.number import Number
+
+_HALF_A_PER_CENT = Fraction(1, 200)
+
+
+def stands_in(number: Number, others: Iterable[Number]) -> bool:
+    """Say whether a number is among others, however they are written; a range also when both its ends stand singly."""
+    akin = [other for other in others if _akin(number, other)]
+    if any(_same(number, number.low, other.low) and _same(number, number.high, other.high) for other in akin):
+        return True
+    return all(any(_is_end(number, end, other) for other in akin) for end in (number.low, number.high))
+
+
+def _akin(number: Number, other: Number) -> bool:
+    """Say whether both count in the same way; a unit that isn't known is any unit."""
+    if number.kind != other.kind or number.vague != other.vague:
+        return False
+    if number.unit == other.unit:
+        return True
+    return not (number.unit and other.unit) and "pp" not in (number.unit, other.unit)
+
+
+def _is_end(number: Number, value: Fraction, other: Number) -> bool:
+    return _same(number, value, other.low) or _same(number, value, other.high)
+
+
+def _same(number: Number, value: Fraction, other: Fraction) -> bool:
+    """Say whether two values are equal; a third is 33 %, because it can't be written more exactly."""
+    if value == other:
+        return True
+    if number.kind != "share" or number.vague:
+        return False
+    endless = [one for one in (value, other) if not _ends(one)]
+    return len(endless) == 1 and abs(value - other) <= _HALF_A_PER_CENT
+
+
+def _ends(value: Fraction) -> bool:
+    """Say whether a value has a last decimal."""
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    return rest == 1

@@ -1,0 +1,31 @@
+"""Text -> the same text with what holds figures and is no number made unreadable; it must not know number words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_NAMES = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"  # web and mail addresses
+    r"|\[\^?\d+(?:\s?[,–-]\s?\d+)*\]"  # marks of notes
+    r"|\+\d[\d\s()./-]{6,}\d|(?<![\d-])\d+(?:-\d+){2,}"  # telephone numbers, ISBN
+    r"|\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[h:]\d{2}(?::\d{2})?\b"  # times of the day
+    r"|\b\d{1,2}[.:]\d{2}(?=\s(?:Uhr|uur|GMT|UTC|CES?T)\b)"
+    r"|\b\d{2,4}/\d+/\w+(?:/\w+)*|\b[A-Z]{1,4}/\d+(?:/\d+)*"  # 2022/123/EU
+    r"|(?:^|(?<=[.;:,]\s))\(?\d{1,2}\)(?=\s+\w)|^\d{1,2}\.(?=\s+[A-Z])"  # (1), 1) and 1. of a list
+    r"|[#№¶§]+\s?\d+(?:[.–-]\d+)*\w?(?:\(\w{1,4}\))*(?:\s?(?:,|and|et|und|y|e|–|-)\s?\d+(?![\d.,]*\d{3}))*",
+    re.MULTILINE,
+)
+_HIDDEN = "x"
+
+
+def hide_names(text: str) -> str:
+    """Put letters in the place of names with figures in them."""
+    return _NAMES.sub(lambda name: _HIDDEN * len(name[0]), text)
+
+
+def hide(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Put letters in the place of what stands at some offsets."""
+    for start, end in spans:
+        text = text[:start] + _HIDDEN * (end - start) + text[end:]
+    return text

@@ -1,0 +1,152 @@
+"""A language -> its number words, ready to be looked up; it must not know texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from functools import cache
+from importlib import import_module
+
+from briefgen.check.numbers.languages import reads
+from briefgen.check.numbers.lexicon import Lexicon
+from briefgen.check.numbers.measures import CODES, DOLLARS, MEASURES, MONEY_SIGNS
+from briefgen.check.numbers.tokens import Tokens
+
+_WORD = re.compile(r"[^\W\d_²³¹]+")
+_PART = re.compile(r"[^\W\d_²³¹]+|\S")
+
+
+class Phrases:
+    """Words and words of several parts, and what they mean."""
+
+    def __init__(self, table: Iterable[tuple[str, str]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for phrase, meaning in table:
+            first, *rest = _PART.findall(phrase.replace("_", " ").lower())
+            self._by_first.setdefault(first, []).append((tuple(rest), meaning))
+        for phrases in self._by_first.values():
+            phrases.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, tokens: Tokens, i: int) -> tuple[str, int] | None:
+        """The meaning of the longest phrase that begins at token i, and the token after it."""
+        if i >= len(tokens):
+            return None
+        for rest, meaning in self._by_first.get(tokens[i].text, ()):
+            end = i + 1 + len(rest)
+            if all(part == token.text for part, token in zip(rest, tokens[i + 1 : end], strict=False)) and end <= len(
+                tokens
+            ):
+                return meaning, end
+        return None
+
+
+class Words:
+    """The words of a lexicon by what they do."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.cardinals = _values(lexicon.cardinals)
+        self.hundreds = frozenset(lexicon.hundreds.split())
+        self.multipliers = _values(lexicon.multipliers)
+        self.abbreviated = self.multipliers | _values(lexicon.abbreviated)
+        self.beside_money = self.abbreviated | _values(lexicon.beside_money)
+        self.pointed = self.abbreviated.keys() - self.multipliers.keys()
+        self.bare = frozenset(lexicon.bare.split())
+        self.ands = frozenset(lexicon.ands.split())
+        self.unit_ands = frozenset(lexicon.ands_before_units.split())
+        self.rooms = {Fraction(value): room for value, room in _values(lexicon.rooms).items()}
+        self.units_first = lexicon.units_first
+        self.ordinal_shares = lexicon.ordinal_shares
+        self.products = frozenset(tuple(pair.split("_")) for pair in lexicon.products.split())
+        self.ordinals = _values(lexicon.ordinals)
+        self.ordinal_endings = frozenset(lexicon.ordinal_endings.split())
+        self.denominators = _values(lexicon.denominators)
+        self.share_plurals = _values(lexicon.share_plurals) | self.denominators
+        self.parts = frozenset(lexicon.parts.split())
+        self.halves = frozenset(lexicon.halves.split())
+        self.half = frozenset(lexicon.half.split())
+        self.half_more = _values(lexicon.half_more)
+        self.in_ = Phrases(_listed(lexicon.in_))
+        self.after_share = frozenset(lexicon.after_share.split())
+        self.every = frozenset(lexicon.every.split())
+        self.collectives = _values(lexicon.collectives)
+        self.vague = _values(lexicon.vague)
+        self.few = frozenset(lexicon.few.split())
+        self.articles = frozenset(lexicon.articles.split())
+        self.of = frozenset(lexicon.of.split())
+        self.percent = Phrases(_listed(lexicon.percent))
+        self.points = Phrases([*_listed(lexicon.points, "pp"), *_listed(lexicon.basis_points, "bp")])
+        self.to = Phrases(_listed(lexicon.to))
+        self.between = frozenset(lexicon.between.split())
+        self.between_and = frozenset(lexicon.between_and.split())
+        self.units = Phrases([*_pairs(lexicon.currencies), *_pairs(lexicon.units)])
+        self.plural_references = frozenset(lexicon.plural_references.split())
+        named = self.plural_references | frozenset(lexicon.references.split())
+        self.unpointed_references = frozenset(noun for noun in named if not noun.endswith("."))
+        self.references = frozenset(noun.removesuffix(".") for noun in named)
+        self.listing = self.ands | frozenset(lexicon.to.split())
+        self.idioms = re.compile(rf"\b(?:{lexicon.idioms})\b", re.IGNORECASE) if lexicon.idioms else None
+        self.pronoun_after = frozenset(lexicon.pronoun_after.split())
+        self.pronoun_before = frozenset(lexicon.pronoun_before.split())
+        self.counting = frozenset(lexicon.counting.split())
+        self.determiners = frozenset(lexicon.determiners.split())
+        self.starts = self._starts()
+        self.leads = self._leads()
+        self.suffixes = self._suffixes()
+
+    def _starts(self) -> frozenset[str]:
+        """Words without which no number in words is read."""
+        tables: list[Iterable[str]] = [
+            self.cardinals, self.hundreds, self.multipliers, self.ordinals, self.share_plurals, self.halves,
+            self.half_more, self.collectives, self.vague, self.half,
+        ]  # fmt: skip
+        return frozenset(word for table in tables for word in table) - self.articles
+
+    def _leads(self) -> frozenset[str]:
+        """What a number or a pointer may begin with, but for figures."""
+        codes = (code.lower() for code in CODES)
+        return self.starts | self.articles | self.few | self.references | MONEY_SIGNS.keys() | DOLLARS.keys() | {*codes}
+
+    def _suffixes(self) -> frozenset[str]:
+        """What may be written right behind figures."""
+        written = {form for word in self.beside_money for form in (word, word.capitalize(), word.upper())}
+        return frozenset({*MEASURES, *CODES, *written, *self.ordinal_endings})
+
+    def room(self, value: Fraction) -> Fraction:
+        """Below what a number must stay that is added to this one: twenty takes up to nine."""
+        if value in self.rooms:
+            return self.rooms[value]
+        if value and value % 100 == 0:
+            return Fraction(100)
+        return Fraction(10) if value >= 20 and value % 10 == 0 else Fraction(0)
+
+    def found_in(self, text: str) -> bool:
+        """Say whether there is a word without which no number in words is read."""
+        return not self.starts.isdisjoint(_WORD.findall(text.lower()))
+
+    def split(self, word: str) -> tuple[str, ...] | None:
+        """The number words of which a word is made, when it is made of several."""
+        return None
+
+
+def _values(table: str) -> dict[str, Fraction]:
+    return {word: Fraction(value) for word, value in _pairs(table)}
+
+
+def _pairs(table: str) -> Iterator[tuple[str, str]]:
+    parts = table.split()
+    return zip(parts[::2], parts[1::2], strict=True)
+
+
+def _listed(words: str, meaning: str = "") -> Iterator[tuple[str, str]]:
+    return ((word, meaning) for word in words.split())
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language; none for one that isn't known."""
+    if not reads(language):
+        return Words(Lexicon())
+    lexicon: Lexicon = import_module(f"briefgen.check.numbers.lexicons.{language}").LEXICON
+    return Words(lexicon)
