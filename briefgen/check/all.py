@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefgen.check.coding import contradictory, group_against_member, overconfident, sparse_columns
 from briefgen.check.evidence import judge_evidence
+from briefgen.check.headings import unsupported_headings
 from briefgen.check.lengths import misfit_lengths
 from briefgen.check.references import unknown_references
 from briefgen.check.research import not_researched
@@ -20,7 +21,7 @@ from briefgen.model.judgement import Judged
 
 RULES: tuple[Callable[[Brief], Iterator[Diagnostic]], ...] = (
     unknown_references, misfitting_stances, not_researched, misfit_lengths, unused, overconfident, group_against_member,
-    contradictory, sparse_columns,
+    contradictory, sparse_columns, unsupported_headings,
 )  # fmt: skip
 """Those that need no evidence."""
 
