@@ -17,7 +17,7 @@ def command(briefs: tuple[str, ...], strict: bool, form: options.Form) -> int:
     """Do everything but the PDF, and say what was found.
 
     In each BRIEF; in all of sources/ when none is named. For a reader it is written to standard error; with
-    --format lines or json it is the result, and goes to standard output.
+    --format lines, json or sarif it is the result, and goes to standard output.
     """
     root = project.root()
     jobs = [Job(project.shown(folder), str(root)) for folder in project.briefs(briefs, root)]

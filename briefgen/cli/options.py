@@ -8,15 +8,15 @@ import click
 
 from briefgen.cli.project import complete_brief
 
-Form = Literal["human", "lines", "json"]
+Form = Literal["human", "lines", "json", "sarif"]
 
 briefs = click.argument("briefs", metavar="[BRIEF]...", nargs=-1, shell_complete=complete_brief)
 form = click.option(
     "--format",
     "form",
-    type=click.Choice(["human", "lines", "json"]),
+    type=click.Choice(["human", "lines", "json", "sarif"]),
     default="human",
     show_default=True,
-    help="How diagnostics are written; `lines` is file:line:column: severity[code]: message.",
+    help="How diagnostics are written; `lines` is file:line:column: severity[code]: message. See docs/formats.md.",
 )
 strict = click.option("--strict", is_flag=True, help="Warnings fail as errors do, with exit code 3.")

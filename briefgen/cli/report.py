@@ -53,7 +53,7 @@ class Report:
 
     def _written(self, path: str, pages: int | None) -> None:
         self._outputs.append(path)
-        if self._form != "json":
+        if self._form in ("human", "lines"):
             terminal.give(path)
         if self._form == "human" and pages:
             terminal.say(f"{Path(path).name}: {pages} page{'' if pages == 1 else 's'}")
@@ -70,8 +70,11 @@ class Report:
 
     def _close(self) -> None:
         claims = sum(self._claims.values(), Counter[str]())
+        outputs = self._outputs if self._results else None
         if self._form == "json":
-            terminal.give(show.as_json(self._diagnostics(), claims, self._outputs if self._results else None))
+            terminal.give(show.as_json(self._diagnostics(), claims, outputs))
+        elif self._form == "sarif":
+            terminal.give(show.as_sarif(self._diagnostics(), claims, outputs, self.exit_code))
         elif self._form == "human":
             terminal.say(show.summary(self._diagnostics(), claims, colour=terminal.coloured(sys.stderr)))
 

@@ -3,6 +3,7 @@ from typing import Any
 
 from briefgen import show
 from briefgen.ground.diagnostics import At, Diagnostic, Note, OnPage, Span
+from briefgen.show.human import WIDTH
 
 LINE = '    - "strongly back the idea"'
 SPAN = Span("sources/x/brief.yaml", 12, 7, 12, len(LINE) + 1, LINE)
@@ -74,13 +75,13 @@ def test_a_long_line_is_cut_on_both_sides_of_what_is_meant() -> None:
     line = "a" * 400 + " HERE " + "b" * 400
     above, source = caret(Span("f", 1, 402, 1, 406, line))
     assert above == "HERE"
-    assert len(source) <= show.WIDTH + len("    1 | ")
+    assert len(source) <= WIDTH + len("    1 | ")
     assert source.startswith("    1 | …")
     assert source.endswith("…")
 
 
 def test_a_long_mark_ends_with_the_line() -> None:
-    assert len(caret(Span("f", 1, 1, 1, 900, "a" * 899))[0]) <= show.WIDTH
+    assert len(caret(Span("f", 1, 1, 1, 900, "a" * 899))[0]) <= WIDTH
 
 
 def test_a_place_after_the_end_of_a_line_still_has_a_caret() -> None:
@@ -116,6 +117,14 @@ def test_the_summary_counts_what_was_found_and_the_claims() -> None:
     )
 
 
+def test_what_nobody_has_confirmed_is_said_beside_the_verified() -> None:
+    assert show.summary([], {"verified": 4, "unconfirmed": 3}) == "4 claims: 4 verified (3 unconfirmed)"
+
+
+def test_a_brief_that_could_not_be_read_has_no_count() -> None:
+    assert show.summary([MISSING], {}) == "1 error"
+
+
 def test_a_good_brief_is_summed_up_by_its_claims() -> None:
     assert show.human([], {"verified": 1}) == "1 claim: 1 verified"
 
@@ -128,7 +137,7 @@ def test_json_is_one_object_with_the_keys_of_the_manual() -> None:
     whole = parsed(MISSING)
     assert list(whole) == ["version", "diagnostics", "claims"]
     assert whole["version"] == 1
-    assert whole["claims"] == {"verified": 2, "unverified": 0, "unchecked": 0, "none": 0}
+    assert whole["claims"] == {"verified": 2, "unverified": 0, "unchecked": 0, "failed": 1, "none": 0, "unconfirmed": 0}
     assert list(whole["diagnostics"][0]) == [
         "code", "severity", "message", "hint", "file", "line", "column", "end-line", "end-column", "address", "page",
         "notes",

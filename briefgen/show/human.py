@@ -1,14 +1,14 @@
-"""Diagnostics -> text for a terminal, for compilers' friends, and as JSON; it must not know how a brief is built."""
+"""Diagnostics -> text for a terminal, and lines for compilers' friends; it must not know JSON."""
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.ground.diagnostics import At, Diagnostic, OnPage, Place, Severity, Span, pointer
+from briefgen.show.once import once, span_of
 
 WIDTH = 96
 """Cells of a source line that are shown; a paragraph of the paper is one long line."""
@@ -24,7 +24,7 @@ _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u206
 
 def human(diagnostics: Iterable[Diagnostic], claims: Mapping[str, int] | None = None, *, colour: bool = False) -> str:
     """Everything with its line, a caret, the cause and the cure; with `claims`, the summary too."""
-    found = _once(diagnostics)
+    found = once(diagnostics)
     blocks = [_block(one, colour) for one in found]
     if claims is not None:
         blocks.append(summary(found, claims, colour=colour))
@@ -33,58 +33,36 @@ def human(diagnostics: Iterable[Diagnostic], claims: Mapping[str, int] | None = 
 
 def lines(diagnostics: Iterable[Diagnostic]) -> str:
     """One line each, as compilers print: `file:line:column: severity[code]: message`."""
-    return "\n".join(_headline(one, False) for one in _once(diagnostics))
+    return "\n".join(_headline(one, False) for one in once(diagnostics))
 
 
 def summary(diagnostics: Sequence[Diagnostic], claims: Mapping[str, int], *, colour: bool = False) -> str:
     """How much was found, and how many claims hold."""
-    counts = [(kind, sum(one.severity == kind for one in _once(diagnostics))) for kind in _SEVERITIES]
+    counts = [(kind, sum(one.severity == kind for one in once(diagnostics))) for kind in _SEVERITIES]
     counted = ", ".join(_painted(_plural(count, kind), kind, colour) for kind, count in counts if count)
     return "\n".join(line for line in (counted, _claims(claims, colour)) if line)
 
 
-def as_json(
-    diagnostics: Iterable[Diagnostic], claims: Mapping[str, int] | None = None, outputs: Sequence[str] | None = None
-) -> str:
-    """One JSON object; a place or a text that isn't there is null. `outputs`: the files that were written."""
-    whole: dict[str, object] = {"version": 1, "diagnostics": [_fields(one) for one in _once(diagnostics)]}
-    whole["claims"] = {key: (claims or {}).get(key, 0) for key in ("verified", *_DOUBTFUL, "unconfirmed")}
-    if outputs is not None:
-        whole["outputs"] = list(outputs)
-    text = json.dumps(whole, ensure_ascii=False, indent=2)
-    return text.encode("utf-8", "surrogateescape").decode(
-        "utf-8", "replace"
-    )  # a file's name may hold bytes that are no text
-
-
-_DOUBTFUL = {"unverified": "unverified", "unchecked": "unchecked", "failed": "not verified", "none": "without evidence"}
+DOUBTFUL = {"unverified": "unverified", "unchecked": "unchecked", "failed": "not verified", "none": "without evidence"}
 """Claims that aren't verified, and the words for them."""
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "hint")
 
 
-def _once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    return list(dict.fromkeys(diagnostics))
-
-
 def _block(one: Diagnostic, colour: bool) -> str:
-    parts = [_headline(one, colour), *_excerpt(_span(one.place, one.span), colour)]
+    parts = [_headline(one, colour), *_excerpt(span_of(one.place, one.span), colour)]
     if one.hint:
         parts.append(f"      = help: {_safe(one.hint)}")
     for note in one.notes:
-        span = _span(note.place, note.span)
+        span = span_of(note.place, note.span)
         where = f"{_painted(_location(note.place, span), 'place', colour)}: " if span else ""
         parts += [f"      = note: {where}{_safe(note.message)}", *_excerpt(span, colour)]
     return "\n".join(parts)
 
 
 def _headline(one: Diagnostic, colour: bool) -> str:
-    where = _location(one.place, _span(one.place, one.span))
+    where = _location(one.place, span_of(one.place, one.span))
     kind = _painted(f"{one.severity}[{one.code}]", one.severity, colour)
     return f"{where}: {kind}: {_safe(one.message)}" if where else f"{kind}: {_safe(one.message)}"
-
-
-def _span(place: Place | None, span: Span | None) -> Span | None:
-    return span or (place if isinstance(place, Span) else None)
 
 
 def _location(place: Place | None, span: Span | None) -> str:
@@ -160,36 +138,11 @@ def _plural(count: int, noun: str) -> str:
 
 
 def _claims(claims: Mapping[str, int], colour: bool) -> str:
-    count = sum(claims.get(key, 0) for key in ("verified", *_DOUBTFUL))
+    count = sum(claims.get(key, 0) for key in ("verified", *DOUBTFUL))
     if not count:
         return ""
-    parts = [f"{claims[key]} {word}" for key, word in _DOUBTFUL.items() if claims.get(key)]
+    parts = [f"{claims[key]} {word}" for key, word in DOUBTFUL.items() if claims.get(key)]
     verified = _painted(f"{claims.get('verified', 0)} verified", "good", colour)
     if unconfirmed := claims.get("unconfirmed"):
         verified += f" ({unconfirmed} unconfirmed)"
     return f"{_plural(count, 'claim')}: {', '.join([verified, *parts])}"
-
-
-def _fields(one: Diagnostic) -> dict[str, object]:
-    return {
-        "code": one.code,
-        "severity": one.severity,
-        "message": one.message,
-        "hint": one.hint or None,
-        **_where(one.place, one.span),
-        "page": one.place.page if isinstance(one.place, OnPage) else None,
-        "notes": [{"message": note.message, **_where(note.place, note.span)} for note in one.notes],
-    }
-
-
-def _where(place: Place | None, span: Span | None) -> dict[str, object]:
-    span = _span(place, span)
-    address = place.address if isinstance(place, At | OnPage) else None
-    return {
-        "file": span.file if span else None,
-        "line": span.line or None if span else None,
-        "column": span.column or None if span else None,
-        "end-line": span.end_line or None if span else None,
-        "end-column": span.end_column or None if span else None,
-        "address": None if address is None else pointer(address),
-    }
