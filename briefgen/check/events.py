@@ -47,8 +47,7 @@ def _given(claim: Rested, language: str) -> Iterator[Given]:
         if isinstance(item, Passage):
             text = unmarked(item.passage)
             for start, end, date in read_dates(text, language):
-                if any(date):
-                    yield Given(date, text[start:end], (*at, "passage"))
+                yield Given(date, text[start:end], (*at, "passage"))
 
 
 def _event(event: Event, place: At, given: tuple[Given, ...]) -> Iterator[Diagnostic]:

@@ -49,8 +49,6 @@ def within_marks(passage: str, language: str) -> tuple[str, ...]:
     for one in inside:
         rest = rest[: one.start - 1] + " " * (one.end - one.start + 2) + rest[one.end + 1 :]
     opened, closed = _OPENED.search(rest), _CLOSED.search(rest)
-    if closed and opened and opened.start() < closed.start():
-        closed = None  # neither is the end of a quotation that lies partly outside
     before = (passage[: closed.start()],) if closed else ()
     after = (passage[opened.end() :],) if opened else ()
     return (*before, *(one.words for one in inside), *after)

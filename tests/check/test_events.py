@@ -43,6 +43,7 @@ def kinds(found: list[Diagnostic]) -> list[str]:
     [
         ("2024-12-07", ["On 7 December 2024 Trump told"]),
         ("2024-12-07", ["In Paris on 7 December", "since 2024"]),
+        ("2024-12-07", ["on 7 December", "after the election of November 2024"]),
         ("2024-12-07", ["Europe should lead", "on 2024-12-07"]),
         ("2024-11", ["Since the election in November 2024"]),
         ("2022", ["when he began the war in 2022"]),

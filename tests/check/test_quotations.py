@@ -98,6 +98,14 @@ def test_words_that_the_passage_only_reports_are_no_statement(make: Make) -> Non
     assert (found.code, found.message) == (VERBATIM, "the words stand outside the quotation marks of the passage")
 
 
+def test_a_statement_without_a_passage_is_reported_elsewhere(make: Make) -> None:
+    assert of_statement(make, "completely premature") == []
+
+
+def test_a_quotation_within_a_statement_is_not_reported_twice(make: Make) -> None:
+    assert len(of_statement(make, "wholly “and utterly” premature", SAID)) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "passages"),
     [
@@ -146,6 +154,7 @@ def test_the_words_of_a_cells_statement_stand_in_the_cell(make: Make) -> None:
 def test_a_cell_coded_as_quoted_quotes(make: Make) -> None:
     assert of_cell(make, "He said so", basis="quoted", statement="scholz") == []
     assert of_cell(make, "He said so", SAID, basis="quoted") == []
+    assert of_cell(make, "completely premature” and badly timed", basis="quoted") == []
     assert of_cell(make, "He said so", basis="reported") == []
     [found] = of_cell(make, "He said so", basis="quoted")
     assert (found.code, found.address) == ("basis-not-quoted", ("positions", "germany", "force", "basis"))

@@ -121,6 +121,8 @@ NONE = [
     ("en", "1500–2000 soldiers, 1500 to 2000 troops, 2000 or 3000 soldiers, from 2000 to 30,000"),
     ("en", "Resolution 1973, Article 1985, no. 2022, Directive 2004"),
     ("en", "30,000, 200,000, 2,022, 2022.5, 20221, 3 to 5, G7, 5%, A2022, 14:2022"),
+    ("en", "1.2.25, in 2000 hamlets"),
+    ("de", "mit 2000 Kühen"),
     ("en", "rose to 17.02. In the end, 1.2.3, 24/7, 9/11, 2200, 1400"),
     ("en", "the 17th, the third of five, two million"),
     ("en", "May 5.5, April 5,000, in March 30,000"),
@@ -138,6 +140,7 @@ NONE = [
 MIXED = [
     ("en", "On [17 February=XXXX-02-17] 2000 soldiers left"),
     ("en", "In [February 2025=2025-02] 2000 soldiers left, and 12 on [17 February=XXXX-02-17]"),
+    ("en", "on [3 May=XXXX-05-03] 5 others, the end of [1900=1900]"),
     ("en", "killed 12, [17 February=XXXX-02-17]"),
     ("en", "on [May 5=XXXX-05-05], 17 soldiers"),
     ("en", "The war came in February. [2024=2024] was worse."),
