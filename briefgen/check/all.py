@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from briefgen.check.coding import contradictory, group_against_member, overconfident, sparse_columns
+from briefgen.check.events import unsupported_dates
 from briefgen.check.evidence import judge_evidence
+from briefgen.check.figures import unsupported_numbers
 from briefgen.check.headings import unsupported_headings
 from briefgen.check.lengths import misfit_lengths
+from briefgen.check.quotations import misquoted
 from briefgen.check.references import unknown_references
 from briefgen.check.research import not_researched
 from briefgen.check.stances import misfitting_stances
 from briefgen.check.unused import unused
+from briefgen.check.weak import weak_evidence
 from briefgen.ground.catalogue import CATALOGUE
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
 from briefgen.model.brief import Brief
@@ -21,9 +25,10 @@ from briefgen.model.judgement import Judged
 
 RULES: tuple[Callable[[Brief], Iterator[Diagnostic]], ...] = (
     unknown_references, misfitting_stances, not_researched, misfit_lengths, unused, overconfident, group_against_member,
-    contradictory, sparse_columns, unsupported_headings,
+    contradictory, sparse_columns, unsupported_headings, unsupported_numbers, unsupported_dates, misquoted,
+    weak_evidence,
 )  # fmt: skip
-"""Those that need no evidence."""
+"""All but the look-up of the evidence itself."""
 
 TOLERATED = frozenset({
     "evidence-missing", "evidence-not-found", "evidence-ambiguous", "evidence-place-unknown", "evidence-count-wrong",

@@ -48,6 +48,8 @@ def _counts_something_else(claim: Rested, brief: Brief) -> bool:
 
 
 def _says_little(passage: str, quoted: set[str], brief: Brief) -> bool:
+    if len(passage.split()) >= _FEWEST_WORDS:
+        return False
     words = unmarked(passage)
     letters = sum(_weight(letter) for letter in words)
     if letters >= _FEWEST_LETTERS or len(_WORD.findall(words)) >= _FEWEST_WORDS:
