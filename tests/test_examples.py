@@ -12,12 +12,12 @@ import pytest
 
 from briefgen.build.pipeline import read
 from briefgen.check.confirmed import lock
-from briefgen.cli.explain import Example, Explanation, explanation
 from briefgen.convert.lock import written
 from briefgen.ground import resources
 from briefgen.ground.catalogue import CATALOGUE
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.ground.files import Files
+from briefgen.show.explained import Example, Explanation, explanation
 
 from .folders import OF_THE_MACHINE, Stage, diagnostics, lay
 

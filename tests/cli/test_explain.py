@@ -2,8 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
-from briefgen.cli.explain import Example, Explanation, explanation
 from briefgen.ground.catalogue import CATALOGUE
+from briefgen.show.explained import Example, Explanation, explanation
 
 DOCUMENT = """\
 # Matters of form

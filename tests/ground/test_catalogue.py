@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.cli.explain import explanation
 from briefgen.ground import resources
 from briefgen.ground.catalogue import CATALOGUE, diagnostic
 from briefgen.ground.diagnostics import At
+from briefgen.show.explained import explanation
 
 TEXT = resources.diagnostics().read_text(encoding="utf-8")
 HEADINGS = re.findall(r"^## (\S+)$", re.sub(r"^```.*?^```$", "", TEXT, flags=re.MULTILINE | re.DOTALL), re.MULTILINE)
