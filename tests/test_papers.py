@@ -21,7 +21,7 @@ EXPECTED = re.compile(r"^# (error|warning|hint): (\S+) (\d+):(\d+) (\S+)$", re.M
 STAGE = re.compile(r"^# stage: (html|pdf)$", re.MULTILINE)
 FILE = re.compile(r"^=== (\S+) ?(.*)\n", re.MULTILINE)
 
-UNLESS_EXPECTED = {"evidence-unconfirmed", "text-too-short", "items-too-few"}
+UNLESS_EXPECTED = {"evidence-unconfirmed", "evidence-weak", "text-too-short", "items-too-few"}
 """What a paper of a few lines always has; a paper that is about one of these says so."""
 
 
