@@ -1,123 +1,80 @@
-"""A paragraph -> where its sentences begin and end, by language; it must not know why they are asked for.
+"""Text of one paragraph, its language -> where the sentences in it begin and end; it must not know passages or claims.
 
-A sentence ends with `.`, `!`, `?` or `…`, with what closes quotations and brackets after it, before white space and
-what can begin a sentence. Chinese and Japanese need no white space. What a change of form changes (white space, the
-shape of quotation marks) changes no end: people have confirmed sentences as they were cut.
+What people have confirmed hangs on these ends, so no change of form may move them: they are looked for in a likeness
+of the text, in which white space, dashes and quotation marks are of one kind.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from functools import cache
+from bisect import bisect_left, bisect_right
+from collections import deque
+from functools import cache, lru_cache
+from itertools import pairwise
+from operator import itemgetter
 
-from briefgen.check.abbreviations import COMMON, LANGUAGES, Abbreviations
+from briefgen.check.abbreviations import abbreviations
+from briefgen.check.likeness import likeness
+from briefgen.check.stops import FOREIGN, Stop, follows
 
-_CLOSING = r"(?:[\"'”’“‘»›\)\]]|\s+[»›](?!\w)|\[\d+\])*"
-_END = re.compile(rf"(?P<mark>[.!?…؟।։።]+|;){_CLOSING}(?=\s|$)|[。！？]+[”’」』）\)]*")
-_OPENING = re.compile(r"[\s\"'“”‘’„‚«‹»›(\[¿¡–—-]*")
-_TOKEN = re.compile(r"[^\s\"'“”‘’„‚«‹»›(\[/–—]*\Z")
-_WORD = re.compile(r"[^\W\d_]+")
-_ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,}[^\W\d_]\Z")
-_ORDINAL = re.compile(r"\d{1,2}\Z")
-_ROMAN = re.compile(r"[IVXLC]+\b")
-_INITIAL = re.compile(r"[^\W\d_]\.")
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
-_LOOK_BACK = 24
-"""Code points before a full stop in which its word stands: no abbreviation is longer."""
+Span = tuple[int, int]
+"""Code points start..end (end excluded)."""
 
 
-def around(text: str, start: int, end: int, language: str) -> tuple[int, int]:
-    """The sentence, or the sentences, that the code points start..end touch, without white space at the edges."""
-    found = sentences(text, language)
-    if not found:
-        return start, end
-    starts = [one[0] for one in found]
-    first = max(bisect_right(starts, start) - 1, 0)
-    last = max(bisect_right(starts, max(end - 1, start)) - 1, first)
-    return min(found[first][0], start), max(found[last][1], end)
+@lru_cache(maxsize=256)  # several passages stand in one paragraph
+def sentences(text: str, language: str) -> tuple[Span, ...]:
+    """The sentences of one paragraph: all of it but the white space between them, in order."""
+    like, places = likeness(text)
+    ends = _ends(like, language)
+    cuts = [0, *((places[end] for end in ends) if places else ends), len(text)]
+    spans: list[Span] = []
+    for start, end in pairwise(cuts):
+        words = text[start:end]
+        if stripped := words.strip():
+            start += len(words) - len(words.lstrip())
+            spans.append((start, start + len(stripped)))
+    return tuple(spans)
 
 
-def sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
-    """Start and end (excluded) of each sentence of a paragraph, without white space at the edges."""
-    return _sentences(text, language.partition("-")[0])
+def around(text: str, start: int, end: int, language: str) -> Span:
+    """The sentence, or the sentences, that code points start..end touch; all of start..end lies in it."""
+    spans = sentences(text, language)
+    first = bisect_right(spans, start, key=itemgetter(1))
+    touched = spans[first : bisect_left(spans, max(end, start + 1), key=itemgetter(0))]
+    return (min(start, touched[0][0]), max(end, touched[-1][1])) if touched else (start, end)
+
+
+def _ends(text: str, language: str) -> list[int]:
+    """Where sentences end, save the last one: behind the stop, what closes there, and the numbers of notes."""
+    known = abbreviations(language)
+    brackets = deque(_brackets(text))
+    ends: list[int] = []
+    begin = closes = 0
+    for mark in _marks(known.marks).finditer(text):
+        after = follows(text, mark.end())
+        while brackets and brackets[0][0] < mark.start():
+            opened, closed = brackets.popleft()
+            closes = max(closes, closed) if opened > begin else closes
+        if closes >= after.start("gap"):
+            continue  # a sentence doesn't end in the middle of a bracket that it holds
+        if Stop(text, begin, mark, after, known, bracketed=closes > mark.start()).ends_sentence():
+            ends.append(after.start("gap"))
+            begin = after.start("open")
+    return ends
 
 
 @cache
-def _known(language: str) -> Abbreviations:
-    own = LANGUAGES.get(language, COMMON)
-    return own._replace(never=own.never | COMMON.never, number=own.number | COMMON.number)
+def _marks(further: str) -> re.Pattern[str]:
+    return re.compile(rf"[.!?…{FOREIGN}{further}]+(?:(?: +\.){{2,}})?")
 
 
-def _sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
-    found: list[tuple[int, int]] = []
-    start = _skipped(text, 0)
-    for end in _END.finditer(text):
-        if end.end() > start and _ends(text, end, language):
-            found.append((start, end.end()))
-            start = _skipped(text, end.end())
-    if text[start:].strip():
-        found.append((start, len(text.rstrip())))
-    return tuple(found)
-
-
-def _skipped(text: str, at: int) -> int:
-    return at + len(text[at:]) - len(text[at:].lstrip())
-
-
-def _ends(text: str, end: re.Match[str], language: str) -> bool:
-    """Say whether a sentence ends with this mark."""
-    mark = end["mark"]
-    if mark is None:
-        return True
-    if mark == ";" and language != "el":  # the question mark of Greek
-        return False
-    opening = _OPENING.match(text, end.end())
-    begins = opening.end() if opening else end.end()
-    following = text[begins : begins + 1]
-    if not following:
-        return True
-    if following.islower():
-        return False
-    if mark != ".":
-        return True
-    return not _abbreviates(text, end.start(), begins, _known(language))
-
-
-def _abbreviates(text: str, stop: int, begins: int, known: Abbreviations) -> bool:
-    """Say whether a full stop belongs to an abbreviation, an initial or an ordinal and ends no sentence."""
-    before = text[max(stop - _LOOK_BACK, 0) : stop].translate(_UNSEEN)
-    token = _token(before)
-    if not token:
-        return False
-    word = _WORD.match(text, begins)
-    starts = word is not None and word[0].lower() in known.starters
-    names = {token.lower(), _joined(before, token).lower()}
-    if names & known.never:
-        return True
-    if names & known.number and (text[begins].isdigit() or _ROMAN.match(text, begins)):
-        return True
-    if len(token) == 1 and token.isalpha():
-        return _INITIAL.match(text, begins) is not None if token.islower() else not starts
-    if _ACRONYM.match(token):
-        return bool(word) and not starts
-    return known.ordinal and bool(_ORDINAL.match(token)) and not starts
-
-
-def _token(before: str) -> str:
-    """The word before a full stop."""
-    found = _TOKEN.search(before)
-    return found[0] if found else ""
-
-
-def _joined(before: str, token: str) -> str:
-    """A word with the short ones before it, where an abbreviation has spaces between its parts: z. B., p. ex."""
-    rest = before[: len(before) - len(token)]
-    while len(token) < _LOOK_BACK and rest != rest.rstrip() and rest.rstrip().endswith("."):
-        rest = rest.rstrip()[:-1]
-        part = _token(rest)
-        if not 1 <= len(part) <= 2 or not part.isalpha():
-            break
-        token = f"{part}.{token}"
-        rest = rest[: len(rest) - len(part)]
-    return token
+def _brackets(text: str) -> list[Span]:
+    """Pairs of brackets by where they open; one without its other half is none."""
+    pairs: list[Span] = []
+    open_: list[int] = []
+    for found in re.finditer(r"[()\[\]]", text):
+        if found[0] in "([":
+            open_.append(found.start())
+        elif open_ and text[open_[-1]] == ("(" if found[0] == ")" else "["):
+            pairs.append((open_.pop(), found.start()))
+    return sorted(pairs)
