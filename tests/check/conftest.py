@@ -18,7 +18,15 @@ from briefgen.model.judgement import Judged
 
 Make = Callable[..., Brief]
 
-TINY = {"text-too-short", "items-too-few", "actor-unused", "issue-unused", "statement-unused", "source-unused"}
+TINY = {
+    "evidence-weak",
+    "text-too-short",
+    "items-too-few",
+    "actor-unused",
+    "issue-unused",
+    "statement-unused",
+    "source-unused",
+}
 """What a tiny brief is reported for: it is short, and not all that it has is taken up."""
 
 

@@ -7,7 +7,7 @@ import pytest
 from briefgen.check import check
 from briefgen.check.confirmed import lock
 from briefgen.check.summary import count_claims
-from briefgen.ground.diagnostics import Diagnostic
+from briefgen.ground.diagnostics import At, Diagnostic
 from briefgen.model.brief import Brief
 from briefgen.model.judgement import Judged
 
@@ -185,8 +185,7 @@ def test_a_passage_of_a_source_has_its_context_there(make: Make) -> None:
     before = sourced("One.\n\nWe saw three ships. They left.")
     finding = judged(before).findings[("standfirst", "evidence", 0)]
     assert finding.context == "We saw three ships."
-    assert finding.place and finding.place.address == ("texts", "texts/memo.txt")
-    assert (finding.place.start, finding.place.end) == (13, 24)
+    assert finding.place == At(("texts", "texts/memo.txt"), 13, 24)
     assert codes(sourced("One.\n\nNobody saw three ships. They left.", lock=before.lock)) == [
         "evidence-context-changed"
     ]
