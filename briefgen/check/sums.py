@@ -16,7 +16,7 @@ from briefgen.ground.diagnostics import Address, At, Diagnostic, Note
 from briefgen.model.evidence import Sum
 from briefgen.model.judgement import Finding
 
-_TOKEN = re.compile(r"\s*(?:(?P<number>\d(?:[\d.,'’٬٫\u00a0\u2009\u202f]*\d)?)|(?P<sign>[-+*/×·÷:()−–%]))")
+_TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:[.,'’٬٫]\d+|\s\d{3}(?!\d))*)|(?P<sign>[-+*/×·÷:()−–%]))")
 _SAME = {"×": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-"}
 _LONGEST = 200
 """Characters of a calculation, and so the depth of its brackets."""

@@ -24,11 +24,11 @@ def matrix(make: Make, positions: dict[str, Any], actors: dict[str, Any] | None 
         "positions": positions,
         "coding": {"complete": True},
     }
-    return make("Words.", evidence="Words", **(whole | keys))
+    return make("Words, ten thousand of them.", evidence="Words", **(whole | keys))
 
 
 def of_cell(make: Make, issue: str, **cell: Any) -> tuple[Diagnostic, ...]:
-    return check(matrix(make, {"france": {issue: {"basis": "reported", "evidence": "Words"} | cell}})).diagnostics
+    return check(matrix(make, {"france": {issue: {"basis": "reported", "evidence": "Words, ten thousand"} | cell}})).diagnostics
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_coded_cell_needs_its_basis(make: Make) -> None:
 
 
 def test_two_groups_that_disagree_are_two_stances(make: Make) -> None:
-    cells = {group: {"force": {"stance": stance, "basis": "quoted", "evidence": "Words"}}
+    cells = {group: {"force": {"stance": stance, "basis": "reported", "evidence": "Words"}}
              for group, stance in (("a", "supports"), ("b", "opposes"))}  # fmt: skip
     actors = {"a": {"name": "A", "members": ["c"]}, "b": {"name": "B", "members": ["c"]}, "c": {"name": "C"}}
     [wrong] = check(matrix(make, cells, actors)).diagnostics
