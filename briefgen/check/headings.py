@@ -184,11 +184,10 @@ def _numbers(heading: _Heading, brief: Brief) -> Iterator[Diagnostic]:
 
 
 def _is_claim(number: Number, text: str) -> bool:
-    """Ordinals only put in order, "one" is an article in many languages, and "2.1" at the head numbers the heading."""
-    if number.kind != "cardinal" or number.unit:
-        return number.kind != "ordinal"
+    """Ordinals only put in order, "only one way" counts nothing, and "2.1" at the head numbers the heading."""
+    one = number.kind == "cardinal" and number.high == 1 and not number.unit
     numbering = number.start == 0 and _NUMBERING.fullmatch(text, 0, number.end)
-    return number.high != 1 and not numbering
+    return not (number.kind == "ordinal" or one or numbering)
 
 
 def _is_count(number: Number, counts: frozenset[int]) -> bool:

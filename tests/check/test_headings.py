@@ -184,7 +184,8 @@ def test_a_heading_may_be_numbered_by_hand(make: Make) -> None:
 
 
 def test_one_is_no_number_that_a_heading_claims(make: Make) -> None:
-    assert found(make, section("Aims", p="Words.", q=["Just one force", "They hesitate.", "They wait."])) == []
+    for heading in ("Just one force", "One last word"):
+        assert found(make, section("Aims", p="Words.", q="Words.", r=[heading, "They hesitate.", "They wait."])) == []
 
 
 def test_a_number_in_a_caption_stands_in_the_section_the_source_or_the_alt(make: Make) -> None:
