@@ -58,8 +58,8 @@ _LANGUAGES: dict[str, dict[str, str]] = {
     "en": {
         "leads": "Messrs Mx Rev Hon Maj Col Lt Capt Cmdr Cdr Adm Sgt Cpl Brig Gov Sen Rep Amb Pres Supt Insp Msgr "
         "Mt Ft Ald Cllr Atty viz vs esp incl excl resp c",
-        "counts": "para paras par arts vols ch chap chaps figs sec secs sect app ser reg regs cl cls pt pts res doc "
-        "docs nn fn col cols bk eq eqs sched",
+        "counts": "para paras par arts vols ch chap chaps figs sec secs sect Pub Stat Cong Supp app ser reg regs cl "
+        "cls pt pts res doc docs nn fn col cols bk eq eqs sched",
         "figures": "no nos Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
         "either": "Bros Sr Esq Ave Blvd Rd Dept Govt Assn Univ Intl est ibid ed eds trans Mass Calif Conn Va Pa "
         "Wash cont",
@@ -300,8 +300,8 @@ _LANGUAGES: dict[str, dict[str, str]] = {
         "πολλές μερικοί άλλοι άλλες μόνο είναι ήταν έχει έχουν θα να δύο τρεις",
     },
     "ru": {
-        "leads": "т.е т.н т.к т.наз см ср напр проф акад доц ген полк подп адм зам ул пл просп пос св тов гр "
-        "сокр англ нем фр укр лат т.о",
+        "leads": "т.е т.н т.к т.наз см ср напр проф акад доц ген полк подп адм зам ул пл просп пос св тов гр сокр "
+        "англ нем фр укр лат т.о",
         "counts": "ст п пп ч гл с стр рис табл т тт разд абз кн вып прил подп изд пар §",
         "figures": "янв февр апр авг сент окт нояб дек",
         "either": "им г гг в вв н.э руб коп тыс млн млрд долл чел обл мин сек кв ред пер кор д.н.э",
