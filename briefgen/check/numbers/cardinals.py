@@ -62,9 +62,20 @@ def _in_figures(tokens: Tokens, i: int, words: Words, money: bool) -> Amount:
         end += 1
         if text_at(tokens, end) == "." and tokens[end].glued and text_at(tokens, end - 1) in words.pointed:
             end += 1 if end + 1 < len(tokens) else 0
-    if scale == 1 and text_at(tokens, end) in words.ordinal_endings and tokens[end].glued:
+    ending = end + 1 if text_at(tokens, end) == "." and text_at(tokens, end + 1) in ("º", "ª") else end
+    if scale == 1 and text_at(tokens, ending) in words.ordinal_endings and tokens[ending].glued:
+        return Amount(value, ending + 1, "ordinal")
+    if words.lexicon.ordinal_point and scale == 1 and _with_ordinal_point(tokens, i, words):
         return Amount(value, end + 1, "ordinal")
     return Amount(value * scale, end, scale=scale, figures=scale == 1)
+
+
+def _with_ordinal_point(tokens: Tokens, i: int, words: Words) -> bool:
+    """Say whether the point after these figures makes them an ordinal, and doesn't end a sentence: die 3. Auflage."""
+    point = tokens[i + 1] if i + 2 < len(tokens) else None
+    if point is None or point.text != "." or not point.glued or len(tokens[i].text) > 2 or tokens[i + 2].glued:
+        return False
+    return tokens[i + 2].word and (text_at(tokens, i - 1) in words.determiners or not tokens[i + 2].capital)
 
 
 def _beside_figures(tokens: Tokens, i: int, words: Words, money: bool) -> Fraction | None:
@@ -145,6 +156,8 @@ def _below_hundred(tokens: Tokens, i: int, words: Words) -> _Part | None:
         tens = words.cardinals.get(text_at(tokens, i + 2), Fraction(0))
         if 20 <= tens < 100:
             return _Part(value + tens, i + 3, Fraction(0))
+        if words.ordinals.get(text_at(tokens, i + 2), 0) >= 20:
+            return None  # einundzwanzigste
     end, last = i + 1, value
     if (text_at(tokens, i), text_at(tokens, end)) in words.products:
         value = last = value * words.cardinals[text_at(tokens, end)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_KNOWN = frozenset({"en"})
+_KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
 
 
 def reads(language: str) -> bool:

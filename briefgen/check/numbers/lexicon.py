@@ -1,7 +1,7 @@
 """What a language's number words are; it must not know texts.
 
 Tables are written as one string, `word value word value`; `_` stands for the space within a word of several parts, and
-lists of words are divided by white space.
+lists of words are divided by white space. A word that ends in `-` is a stem, which takes the endings of the table.
 """
 
 from __future__ import annotations
@@ -36,9 +36,11 @@ class Lexicon:
     compound: bool = False
     prefix: str = ""
 
-    # Ordinals: in words, and what follows figures. In words they may also be shares: with one or an article before
-    # them (a fifth of), in their plural (two fifths) or with a word for part after them (la quinta parte).
+    # Ordinals: in words, with the endings of their stems, and what follows figures. In words they may also be shares:
+    # with one or an article before them (a fifth of), in their plural (two fifths) or with a word for part after them
+    # (la quinta parte).
     ordinals: str = ""
+    ordinal_forms: str = ""
     ordinal_endings: str = ""
     ordinal_point: bool = False
     """Figures with a point are an ordinal: 3. Jahr."""
@@ -65,6 +67,7 @@ class Lexicon:
     few: str = ""
 
     articles: str = ""
+    the: str = ""
     of: str = ""
     percent: str = ""
     points: str = ""

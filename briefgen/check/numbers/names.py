@@ -9,11 +9,11 @@ _NAMES = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"  # web and mail addresses
     r"|\[\^?\d+(?:\s?[,–-]\s?\d+)*\]"  # marks of notes
     r"|\+\d[\d\s()./-]{6,}\d|(?<![\d-])\d+(?:-\d+){2,}"  # telephone numbers, ISBN
-    r"|\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}[h:]\d{2}(?::\d{2})?\b"  # times of the day
+    r"|\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|\b\d{1,2}(?::|\s?h\s?)\d{2}(?::\d{2})?\b"  # times
     r"|\b\d{1,2}[.:]\d{2}(?=\s(?:Uhr|uur|GMT|UTC|CES?T)\b)"
     r"|\b\d{2,4}/\d+/\w+(?:/\w+)*|\b[A-Z]{1,4}/\d+(?:/\d+)*"  # 2022/123/EU
     r"|(?:^|(?<=[.;:,]\s))\(?\d{1,2}\)(?=\s+\w)|^\d{1,2}\.(?=\s+[A-Z])"  # (1), 1) and 1. of a list
-    r"|[#№¶§]+\s?\d+(?:[.–-]\d+)*\w?(?:\(\w{1,4}\))*(?:\s?(?:,|and|et|und|y|e|–|-)\s?\d+(?![\d.,]*\d{3}))*",
+    r"|(?:[#№¶§]+|\bn\.?\s?[°º]s?)\s?\d+(?:[.–-]\d+)*\w?(?:\(\w{1,4}\))*(?:\s?(?:,|and|et|und|y|e|–|-)\s?\d+(?![\d.,]*\d{3}))*",
     re.MULTILINE,
 )
 _HIDDEN = "x"

@@ -42,7 +42,7 @@ class _Reader:
 
     def __init__(self, text: str, language: str, region: str | None, known: Words) -> None:
         self._text, self._words = text, known
-        self._tokens: Tokens = tokenised(text, language, region, known.suffixes, known.split)
+        self._tokens: Tokens = tokenised(text, language, region, known.suffixes, known.splits)
 
     def numbers(self) -> Iterator[Number]:
         i = 0
@@ -63,8 +63,10 @@ class _Reader:
 
     def _number(self, i: int, low: Measured, high: Measured, end: int) -> Number | None:
         tokens, doubtful = self._tokens, False
-        if low is high and part_of_name(tokens, i, end, self._words, self._text):
+        if low is high and low.kind != "share" and part_of_name(tokens, i, end, self._words, self._text.isupper()):
             return None
+        if low.kind == "ordinal" and low.value == 1:
+            return None  # first is mostly no number
         if end == i + 1 and tokens[i].text == self._words.lexicon.pronoun:
             seen = reading(tokens, i, self._words)
             if seen == "none":
@@ -93,7 +95,7 @@ class _Reader:
             return True
         if text not in words.articles and text not in words.few:
             return False
-        return any(text_at(tokens, i + ahead) in words.starts for ahead in (1, 2))
+        return any(text_at(tokens, i + ahead) in words.starts for ahead in (1, 2, 3))
 
     def _range(self, i: int, first: Measured) -> tuple[Measured, Measured, int]:
         """Both ends of the range that begins with a number, and the token after it; a single number is both."""
@@ -111,7 +113,9 @@ class _Reader:
             near = self._tokens[at].glued
             close = at + 1 < len(self._tokens) and self._tokens[at + 1].glued
             return (at + 1, True) if near == close and (near or sign in "–−") else None
-        if text_at(self._tokens, i - 1) in self._words.between and sign in self._words.between_and:
-            return at + 1, False
+        words, tokens = self._words, self._tokens
+        before = i - 2 if text_at(tokens, i - 1) in words.the else i - 1
+        if text_at(tokens, before) in words.between and sign in words.between_and:
+            return (at + 2 if text_at(tokens, at + 1) in words.the else at + 1), False
         to = self._words.to.at(self._tokens, at)
         return (to[1], False) if to else None

@@ -69,38 +69,35 @@ def begins_sentence(tokens: Tokens, i: int) -> bool:
     return i == 0 or tokens[i - 1].text in _BEGINNING
 
 
-def part_of_name(tokens: Tokens, i: int, end: int, words: Words, text: str) -> bool:
+def part_of_name(tokens: Tokens, i: int, end: int, words: Words, all_capitals: bool) -> bool:
     """Say whether the number in tokens i..end belongs to a name: Minsk 2, the Group of Seven."""
+    if all_capitals:
+        return False
     if tokens[i].word:
-        return _capital(tokens[i], text) and not begins_sentence(tokens, i) and not _noun(tokens[i], words)
+        return tokens[i].capital and not begins_sentence(tokens, i) and not _noun(tokens[i], words)
     bare = end == i + 1 and tokens[i].text.isdecimal() and len(tokens[i].text) <= _LONGEST
     if not bare or i < 1 or words.lexicon.nouns_have_capitals:
         return False
-    before = tokens[i - 1]
-    if not before.word or not _capital(before, text) or begins_sentence(tokens, i - 1):
+    if not tokens[i - 1].capital or begins_sentence(tokens, i - 1):
         return False
-    return not _counted(tokens, end, text) and not _one_of_several(tokens, words, text)
-
-
-def _capital(token: Token, text: str) -> bool:
-    return text[token.start].isupper() and not text.isupper()
+    return not _counted(tokens, end) and not _one_of_several(tokens, words)
 
 
 def _noun(token: Token, words: Words) -> bool:
     """In German, million is a noun and has a capital as any other."""
-    return words.lexicon.nouns_have_capitals and token.text not in words.cardinals | words.ordinals
+    return words.lexicon.nouns_have_capitals and token.text not in words.cardinals.keys() | words.ordinals.keys()
 
 
-def _counted(tokens: Tokens, i: int, text: str) -> bool:
+def _counted(tokens: Tokens, i: int) -> bool:
     """Say whether what stands at token i may be what is counted."""
-    return i < len(tokens) and tokens[i].word and len(tokens[i].text) > 3 and not _capital(tokens[i], text)
+    return i < len(tokens) and tokens[i].word and len(tokens[i].text) > 3 and not tokens[i].capital
 
 
-def _one_of_several(tokens: Tokens, words: Words, text: str) -> bool:
+def _one_of_several(tokens: Tokens, words: Words) -> bool:
     """Say whether this is one of several counts: Germany 12, France 10 and Spain 8."""
     ends = words.listing | {",", ".", ";", ")", ""}
     counts = (
-        token.value is not None and before.word and _capital(before, text) and text_at(tokens, i + 2) in ends
+        token.value is not None and before.capital and text_at(tokens, i + 2) in ends
         for i, (before, token) in enumerate(pairwise(tokens))
     )
     return sum(counts) > 2

@@ -25,7 +25,8 @@ class Token(NamedTuple):
     """A word in small letters, a number in figures, or a sign.
 
     value: of figures that are a number. opaque: figures that are a name: F-16, 5G, 3.2.1.
-    glued: nothing stands between this and the token before it, or a hyphen or apostrophe that isn't a token.
+    capital: a word begins with one. glued: nothing stands between this and the token before it, or a hyphen or an
+    apostrophe that is no token.
     """
 
     text: str
@@ -35,10 +36,11 @@ class Token(NamedTuple):
     opaque: bool = False
     glued: bool = False
     word: bool = False
+    capital: bool = False
 
 
 Tokens = list[Token]
-Split = Callable[[str], tuple[str, ...] | None]
+Split = Callable[[str], tuple[str, ...] | None] | None
 """A word -> the number words that it is made of, if it is."""
 
 
@@ -71,13 +73,13 @@ def _add_word(found: Tokens, match: re.Match[str], glued: bool, split: Split) ->
     word = match[0].lower()
     if not word.isalpha():  # soft hyphens, and marks that aren't joined to their letters
         word = unicodedata.normalize("NFC", word.replace("\u00ad", ""))
-    parts = split(word)
+    parts, capital = split(word) if split else None, match[0][0].isupper()
     if parts is None:
-        found.append(Token(word, start, end, glued=glued, word=True))
+        found.append(Token(word, start, end, glued=glued, word=True, capital=capital))
         return
     for part in parts:
-        found.append(Token(part, start, min(end, start + len(part)), glued=glued, word=True))
-        start, glued = start + len(part), True
+        found.append(Token(part, start, min(end, start + len(part)), glued=glued, word=True, capital=capital))
+        start, glued, capital = start + len(part), True, False
     found[-1] = found[-1]._replace(end=end)
 
 
@@ -86,8 +88,9 @@ def _hyphened(found: Tokens, text: str, start: int) -> bool:
 
 
 def _between_words(text: str, at: int) -> bool:
-    """Say whether the sign here joins two words, or figures and a word: thirty-five, 40,000-strong."""
-    return at + 1 < len(text) and text[at + 1].isalpha() and text[at - 1].isalnum()
+    """Say whether the sign here joins words, or figures and a word: thirty-five, 40,000-strong, three- to five-year."""
+    behind = text[at + 1 : at + 2]
+    return text[at - 1].isalnum() and (behind.isalpha() or (behind.isspace() and text[at] in _HYPHENS))
 
 
 def _named(text: str, start: int, end: int, suffixes: frozenset[str]) -> bool:

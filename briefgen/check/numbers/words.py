@@ -59,7 +59,7 @@ class Words:
         self.units_first = lexicon.units_first
         self.ordinal_shares = lexicon.ordinal_shares
         self.products = frozenset(tuple(pair.split("_")) for pair in lexicon.products.split())
-        self.ordinals = _values(lexicon.ordinals)
+        self.ordinals = _values(lexicon.ordinals, lexicon.ordinal_forms)
         self.ordinal_endings = frozenset(lexicon.ordinal_endings.split())
         self.denominators = _values(lexicon.denominators)
         self.share_plurals = _values(lexicon.share_plurals) | self.denominators
@@ -74,6 +74,7 @@ class Words:
         self.vague = _values(lexicon.vague)
         self.few = frozenset(lexicon.few.split())
         self.articles = frozenset(lexicon.articles.split())
+        self.the = frozenset(lexicon.the.split())
         self.of = frozenset(lexicon.of.split())
         self.percent = Phrases(_listed(lexicon.percent))
         self.points = Phrases([*_listed(lexicon.points, "pp"), *_listed(lexicon.basis_points, "bp")])
@@ -85,12 +86,15 @@ class Words:
         named = self.plural_references | frozenset(lexicon.references.split())
         self.unpointed_references = frozenset(noun for noun in named if not noun.endswith("."))
         self.references = frozenset(noun.removesuffix(".") for noun in named)
-        self.listing = self.ands | frozenset(lexicon.to.split())
+        self.listing = self.ands | self.between_and | frozenset(lexicon.to.split())
         self.idioms = re.compile(rf"\b(?:{lexicon.idioms})\b", re.IGNORECASE) if lexicon.idioms else None
         self.pronoun_after = frozenset(lexicon.pronoun_after.split())
         self.pronoun_before = frozenset(lexicon.pronoun_before.split())
         self.counting = frozenset(lexicon.counting.split())
         self.determiners = frozenset(lexicon.determiners.split())
+        self.parts_of_words = self._parts_of_words()
+        self._compound = re.compile(f"(?:{'|'.join(map(re.escape, self.parts_of_words))}){{2,}}")
+        self.splits = self.split if lexicon.compound else None
         self.starts = self._starts()
         self.leads = self._leads()
         self.suffixes = self._suffixes()
@@ -102,6 +106,14 @@ class Words:
             self.half_more, self.collectives, self.vague, self.half,
         ]  # fmt: skip
         return frozenset(word for table in tables for word in table) - self.articles
+
+    def _parts_of_words(self) -> frozenset[str]:
+        """Of what a number in one word may be made."""
+        tables: list[Iterable[str]] = [
+            self.cardinals, self.hundreds, self.multipliers, self.ordinals, self.denominators, self.half_more,
+            self.ands, self.unit_ands,
+        ]  # fmt: skip
+        return frozenset(word for table in tables for word in table)
 
     def _leads(self) -> frozenset[str]:
         """What a number or a pointer may begin with, but for figures."""
@@ -123,15 +135,32 @@ class Words:
 
     def found_in(self, text: str) -> bool:
         """Say whether there is a word without which no number in words is read."""
-        return not self.starts.isdisjoint(_WORD.findall(text.lower()))
+        found = _WORD.findall(text.lower())
+        return not self.starts.isdisjoint(found) or (self.splits is not None and any(map(self.splits, found)))
 
     def split(self, word: str) -> tuple[str, ...] | None:
-        """The number words of which a word is made, when it is made of several."""
+        """The number words of which a word is made, when it is made of several: zwei, hundert, tausend."""
+        if word in self.starts or word in self.articles or not self._compound.fullmatch(word):
+            return None
+        return self._split(word)
+
+    @cache  # noqa: B019 - words are made once a language
+    def _split(self, word: str) -> tuple[str, ...] | None:
+        for length in range(len(word), 0, -1):
+            if word[:length] in self.parts_of_words:
+                rest = () if length == len(word) else self._split(word[length:])
+                if rest is not None:
+                    return (word[:length], *rest)
         return None
 
 
-def _values(table: str) -> dict[str, Fraction]:
-    return {word: Fraction(value) for word, value in _pairs(table)}
+def _values(table: str, forms: str = "") -> dict[str, Fraction]:
+    endings = ["" if form == "-" else form for form in forms.split()]
+    found: dict[str, Fraction] = {}
+    for word, value in _pairs(table):
+        stems = [word[:-1] + ending for ending in endings] if word.endswith("-") else [word]
+        found |= dict.fromkeys(stems, Fraction(value))
+    return found
 
 
 def _pairs(table: str) -> Iterator[tuple[str, str]]:

@@ -9,14 +9,14 @@ LEXICON = Lexicon(
     hundreds="hundred",
     multipliers="thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 lakh 100000 lakhs 100000 "
     "crore 10000000 crores 10000000",
-    abbreviated="k 1000 mn 1000000 mln 1000000 mio 1000000 bn 1000000000 bln 1000000000 tn 1000000000000 "
-    "trn 1000000000000",
+    abbreviated="k 1000 mn 1000000 mln 1000000 mio 1000000 bn 1000000000 bln 1000000000 tn 1000000000000 trn "
+    "1000000000000",
     beside_money="m 1000000 b 1000000000",
     ands="and",
     ordinals="first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 "
     "twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 "
-    "twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 sixtieth 60 seventieth 70 eightieth 80 ninetieth 90 "
-    "hundredth 100 thousandth 1000 millionth 1000000",
+    "twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 sixtieth 60 seventieth 70 eightieth 80 ninetieth 90 hundredth "
+    "100 thousandth 1000 millionth 1000000",
     ordinal_endings="st nd rd th",
     share_plurals="thirds 3 fourths 4 fifths 5 sixths 6 sevenths 7 eighths 8 ninths 9 tenths 10 twelfths 12 "
     "fifteenths 15 sixteenths 16 twentieths 20 hundredths 100 thousandths 1000",
@@ -33,6 +33,7 @@ LEXICON = Lexicon(
     vague="tens 10 dozens 12 hundreds 100 thousands 1000 millions 1000000 billions 1000000000 trillions 1000000000000",
     few="few several many couple",
     articles="a an",
+    the="the",
     of="of",
     percent="per_cent percent pct per_cents percents",
     points="percentage_point percentage_points pp ppt ppts percent_point percent_points per_cent_points",
@@ -41,31 +42,30 @@ LEXICON = Lexicon(
     between="between",
     between_and="and",
     currencies="euro EUR euros EUR dollar USD dollars USD us_dollar USD us_dollars USD american_dollars USD pound GBP "
-    "pounds GBP sterling GBP pounds_sterling GBP yen JPY yuan CNY renminbi CNY rouble RUB roubles RUB ruble RUB "
-    "rubles RUB hryvnia UAH hryvnias UAH zloty PLN zlotys PLN swiss_franc CHF swiss_francs CHF rupee INR rupees INR "
+    "pounds GBP sterling GBP pounds_sterling GBP yen JPY yuan CNY renminbi CNY rouble RUB roubles RUB ruble RUB rubles "
+    "RUB hryvnia UAH hryvnias UAH zloty PLN zlotys PLN swiss_franc CHF swiss_francs CHF rupee INR rupees INR "
     "canadian_dollars CAD australian_dollars AUD",
     units="kilometre km kilometres km kilometer km kilometers km metre m metres m meter m meters m centimetre cm "
     "centimetres cm centimeter cm centimeters cm millimetre mm millimetres mm millimeter mm millimeters mm mile mi "
     "miles mi foot ft feet ft inch in inches in nautical_mile nmi nautical_miles nmi square_kilometre km² "
-    "square_kilometres km² square_kilometer km² square_kilometers km² square_metre m² square_metres m² "
-    "square_meter m² square_meters m² square_mile mi² square_miles mi² cubic_metre m³ cubic_metres m³ cubic_meter m³ "
-    "cubic_meters m³ hectare ha hectares ha acre ac acres ac kilogram kg kilograms kg kilogramme kg kilogrammes kg "
-    "kilo kg kilos kg gram g grams g gramme g grammes g ton t tons t tonne t tonnes t metric_ton t metric_tons t "
-    "kilotonne kt kilotonnes kt megatonne Mt megatonnes Mt gigatonne Gt gigatonnes Gt litre l litres l liter l "
-    "liters l gallon gal gallons gal barrel bbl barrels bbl watt W watts W kilowatt kW kilowatts kW megawatt MW "
-    "megawatts MW gigawatt GW gigawatts GW terawatt TW terawatts TW kilowatt_hour kWh kilowatt_hours kWh "
-    "megawatt_hour MWh megawatt_hours MWh gigawatt_hour GWh gigawatt_hours GWh terawatt_hour TWh terawatt_hours TWh "
-    "degrees_celsius °C degree_celsius °C degrees_fahrenheit °F kilometres_per_hour km/h miles_per_hour mph "
-    "minute min minutes min hour h hours h day d days d week wk weeks wk month mo months mo year a years a "
-    "decade dec decades dec",
+    "square_kilometres km² square_kilometer km² square_kilometers km² square_metre m² square_metres m² square_meter m² "
+    "square_meters m² square_mile mi² square_miles mi² cubic_metre m³ cubic_metres m³ cubic_meter m³ cubic_meters m³ "
+    "hectare ha hectares ha acre ac acres ac kilogram kg kilograms kg kilogramme kg kilogrammes kg kilo kg kilos kg "
+    "gram g grams g gramme g grammes g ton t tons t tonne t tonnes t metric_ton t metric_tons t kilotonne kt "
+    "kilotonnes kt megatonne Mt megatonnes Mt gigatonne Gt gigatonnes Gt litre l litres l liter l liters l gallon gal "
+    "gallons gal barrel bbl barrels bbl watt W watts W kilowatt kW kilowatts kW megawatt MW megawatts MW gigawatt GW "
+    "gigawatts GW terawatt TW terawatts TW kilowatt_hour kWh kilowatt_hours kWh megawatt_hour MWh megawatt_hours MWh "
+    "gigawatt_hour GWh gigawatt_hours GWh terawatt_hour TWh terawatt_hours TWh degrees_celsius °C degree_celsius °C "
+    "degrees_fahrenheit °F kilometres_per_hour km/h miles_per_hour mph minute min minutes min hour h hours h day d "
+    "days d week wk weeks wk month mo months mo year a years a decade dec decades dec",
     references="article section paragraph para chapter annex appendix figure table page pages p pp resolution "
-    "protocol directive regulation clause recital footnote phase goal exhibit subsection art sec fig ch "
-    "vol volume § ¶ no. number",
+    "protocol directive regulation clause recital footnote phase goal exhibit subsection art sec fig ch vol volume § ¶ "
+    "no. number",
     plural_references="articles sections paragraphs paras chapters annexes appendices figures tables pages pp "
     "resolutions protocols directives regulations clauses recitals footnotes goals nos. arts figs §§",
     idioms=r"second[\s-](?:thoughts?|nature|hand|guess\w*|to none|world war|home)|split second|per second"
-    r"|third[\s-](?:part(?:y|ies)|countr(?:y|ies)|world|sector|way)|half[\s-](?:time|measures?|heart\w*|way|life"
-    r"|truths?|brothers?|sisters?|marathons?|lit|baked)|half-(?:year|hour)\w*|(?:first|latter|other|second|better|northern"
+    r"|third[\s-](?:part(?:y|ies)|countr(?:y|ies)|world|sector|way)|half[\s-](?:time|measures?|heart\w*|way|life|truths?"
+    r"|brothers?|sisters?|marathons?|lit|baked)|half-(?:year|hour)\w*|(?:first|latter|other|second|better|northern"
     r"|southern|eastern|western|upper|lower) hal(?:f|ves)|(?:first|second|third|fourth|last|final) quarters?"
     r"|one[\s-](?:off|sided|way|time|on[\s-]one|stop|another|size)|zero[\s-](?:sum|tolerance|emissions?|carbon|day|hour)"
     r"|ground zero|net[\s-]zero|fifth column\w*|two[\s-](?:way|faced|fold)|sixth sense|square one|at sixes and sevens"
