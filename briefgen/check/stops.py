@@ -88,8 +88,8 @@ class Stop(NamedTuple):
         """Say whether the next word is one that commonly begins a sentence."""
         word = self.after["next"].replace("İ", "i")
         rest = word[1:].rstrip("'")
-        if not rest and self.text.startswith(".", self.after.end()):
-            return False  # an initial: `A. Smith`
+        if self.text.startswith(".", self.after.end()) and (not rest or word in self.known.figures):
+            return False  # an initial, or another abbreviation: `A. Smith`, `No. 10`
         small = word.lower()
         return (not rest or rest.islower()) and (small in self.known.starts or small.rstrip("'") in self.known.starts)
 
