@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})
+_KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pt", "ru", "sv"})
 
 
 def reads(language: str) -> bool:
