@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import textwrap
-from collections.abc import Iterable, Iterator
 
 import click
 from click.shell_completion import CompletionItem
@@ -13,7 +11,7 @@ from briefgen.cli import terminal
 from briefgen.cli.exits import DONE
 from briefgen.ground import resources
 from briefgen.ground.catalogue import CATALOGUE
-from briefgen.show.explained import Example, explanation
+from briefgen.show.explained import explanation, in_full
 
 _LONGEST = 100
 """Columns of a paragraph; a wider one is hard to read."""
@@ -36,16 +34,5 @@ def command(code: str | None) -> int:
     entry = CATALOGUE[code]
     explained = explanation(resources.diagnostics().read_text(encoding="utf-8"), code)
     width = min(shutil.get_terminal_size().columns, _LONGEST)
-    paragraph = textwrap.fill(explained.paragraph, width, break_long_words=False, break_on_hyphens=False)
-    shown = (*_shown("Wrong:", explained.wrong), *_shown("Right:", explained.right))
-    terminal.give("\n\n".join([f"{entry.severity}[{code}]: {entry.title}", paragraph, *shown]))
+    terminal.give(f"{entry.severity}[{code}]: {entry.title}\n\n{in_full(explained, width)}")
     return DONE
-
-
-def _shown(head: str, examples: Iterable[Example]) -> Iterator[str]:
-    """Examples as a terminal shows them: the file's name, and the text indented below it."""
-    for example in examples:
-        name = f"{example.file} ({example.manner})" if example.manner else example.file
-        lines = textwrap.indent(example.text, "    ").rstrip("\n")
-        yield "\n".join(filter(None, (head, f"  {name}" if name else "", lines)))
-        head = ""

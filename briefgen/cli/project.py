@@ -21,6 +21,11 @@ def root() -> Path:
     return next((folder for folder in (here, *here.parents) if (folder / "sources").is_dir()), here)
 
 
+def here() -> str:
+    """The current folder, as it is named from the project."""
+    return Path.cwd().relative_to(root()).as_posix()
+
+
 def briefs(names: Sequence[str], project: Path) -> list[Path]:
     """Find the folder of each brief; all of the project's when none is named. Raises click.UsageError."""
     if names:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
 from briefgen import show
 from briefgen.build.job import Job, Result
-from briefgen.cli import exits, terminal
+from briefgen.cli import exits, project, terminal
 from briefgen.cli.options import Form
 from briefgen.ground.diagnostics import Diagnostic
 
 
 class Report:
-    """Shows each result when it is there; on leaving, the summary, or the one JSON object."""
+    """Shows each result when it is there; on leaving, the summary, or the one JSON object or SARIF log."""
 
     def __init__(self, form: Form, results: bool, strict: bool = False) -> None:
         """results: files are written, so their paths are the result, and diagnostics are not. strict: warnings fail."""
@@ -25,7 +25,7 @@ class Report:
         self._line = terminal.ProgressLine()
         self._found: dict[tuple[str, Diagnostic], None] = {}
         self._outputs: list[str] = []
-        self._claims: dict[str, Counter[str]] = {}
+        self._claims: dict[str, Mapping[str, int]] = {}
 
     @property
     def exit_code(self) -> int:
@@ -39,7 +39,7 @@ class Report:
         """Show what is new: two themes of one brief find the same things in its source."""
         new = [found for found in result.diagnostics if (job.folder, found) not in self._found]
         self._found.update(((job.folder, found), None) for found in new)
-        self._claims[job.folder] = Counter(result.claims)
+        self._claims[job.folder] = result.claims
         self._line.clear()
         if self._form == "human":
             terminal.say(_apart(show.human(new, colour=terminal.coloured(sys.stderr))))
@@ -47,6 +47,8 @@ class Report:
             (terminal.say if self._results else terminal.give)(show.lines(new))
         if result.path:
             self._written(result.path, result.pages)
+        elif self._results and self._strict and self._form == "human" and not result.failed:
+            terminal.say(f"{Path(job.folder).name}: nothing was written, since --strict takes a warning for a failure")
 
     def _diagnostics(self) -> list[Diagnostic]:
         return [found for _, found in self._found]
@@ -69,14 +71,28 @@ class Report:
             self._close()
 
     def _close(self) -> None:
-        claims = sum(self._claims.values(), Counter[str]())
         outputs = self._outputs if self._results else None
         if self._form == "json":
-            terminal.give(show.as_json(self._diagnostics(), claims, outputs))
+            terminal.give(show.as_json(self._diagnostics(), self._counted(), outputs))
         elif self._form == "sarif":
-            terminal.give(show.as_sarif(self._diagnostics(), claims, outputs, self.exit_code))
+            found, claims = self._diagnostics(), self._counted()
+            log = show.as_sarif(found, claims, outputs, exit_code=self.exit_code, here=project.here())
+            terminal.give(log)
         elif self._form == "human":
-            terminal.say(show.summary(self._diagnostics(), claims, colour=terminal.coloured(sys.stderr)))
+            self._sum_up()
+
+    def _counted(self) -> dict[str, int]:
+        """The claims of all briefs; zeros where no brief has any, nothing where none could be read."""
+        keys = dict.fromkeys(key for claims in self._claims.values() for key in claims)
+        return {key: sum(claims.get(key, 0) for claims in self._claims.values()) for key in keys}
+
+    def _sum_up(self) -> None:
+        coloured = terminal.coloured(sys.stderr)
+        if len(self._claims) > 1:
+            for folder, claims in self._claims.items():
+                if claims and not any(claims.values()):
+                    terminal.say(f"{folder}: {show.summary([], claims, colour=coloured)}")
+        terminal.say(show.summary(self._diagnostics(), self._counted(), colour=coloured))
 
 
 def _apart(blocks: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import textwrap
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _EXAMPLE = re.compile(r"^```\w+ ?(?P<file>\S*) ?(?P<manner>.*)\n(?P<text>(?:(?!```).*\n)*)```$", re.MULTILINE)
@@ -31,9 +32,22 @@ class Explanation(NamedTuple):
 
 def explanation(text: str, code: str) -> Explanation:
     """Take what stands under a code's heading apart; where there is none, all of it is empty."""
-    before, _, right = "\n".join(_part(text, code)).partition("\nRight:\n")
+    before, _, right = section(text, code).partition("\nRight:\n")
     paragraph, _, wrong = before.partition("\nWrong:\n")
     return Explanation(paragraph.strip(), _examples(wrong), _examples(right))
+
+
+def section(text: str, code: str) -> str:
+    """What stands under a code's heading, as it is written; empty where there is none."""
+    return "\n".join(_part(text, code)).strip()
+
+
+def in_full(explained: Explanation, width: int | None = None) -> str:
+    """An explanation as plain text: the paragraph, in lines of `width` or in one, and the examples."""
+    paragraph = " ".join(explained.paragraph.split())
+    if width:
+        paragraph = textwrap.fill(paragraph, width, break_long_words=False, break_on_hyphens=False)
+    return "\n\n".join([paragraph, *_shown("Wrong:", explained.wrong), *_shown("Right:", explained.right)])
 
 
 def _part(text: str, code: str) -> Iterator[str]:
@@ -49,3 +63,12 @@ def _part(text: str, code: str) -> Iterator[str]:
 
 def _examples(text: str) -> tuple[Example, ...]:
     return tuple(Example(found["file"], found["manner"], found["text"]) for found in _EXAMPLE.finditer(f"{text}\n"))
+
+
+def _shown(head: str, examples: Iterable[Example]) -> Iterator[str]:
+    """The file's name, and the text indented below it."""
+    for example in examples:
+        name = f"{example.file} ({example.manner})" if example.manner else example.file
+        lines = textwrap.indent(example.text, "    ").rstrip("\n")
+        yield "\n".join(filter(None, (head, f"  {name}" if name else "", lines)))
+        head = ""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.ground.diagnostics import At, Diagnostic, OnPage, Place, Severity, Span, pointer
+from briefgen.show.claims import KINDS
 from briefgen.show.once import once, span_of
 
 WIDTH = 96
@@ -43,8 +44,7 @@ def summary(diagnostics: Sequence[Diagnostic], claims: Mapping[str, int], *, col
     return "\n".join(line for line in (counted, _claims(claims, colour)) if line)
 
 
-DOUBTFUL = {"unverified": "unverified", "unchecked": "unchecked", "failed": "not verified", "none": "without evidence"}
-"""Claims that aren't verified, and the words for them."""
+_DOUBTS = {"unverified": "unverified", "unchecked": "unchecked", "failed": "not verified", "none": "without evidence"}
 _SEVERITIES: tuple[Severity, ...] = ("error", "warning", "hint")
 
 
@@ -138,11 +138,14 @@ def _plural(count: int, noun: str) -> str:
 
 
 def _claims(claims: Mapping[str, int], colour: bool) -> str:
-    count = sum(claims.get(key, 0) for key in ("verified", *DOUBTFUL))
-    if not count:
+    """Nothing where no brief could be read; a brief without claims must not look like one whose claims hold."""
+    if not claims:
         return ""
-    parts = [f"{claims[key]} {word}" for key, word in DOUBTFUL.items() if claims.get(key)]
+    count = sum(claims.get(kind, 0) for kind in KINDS)
+    if not count:
+        return _painted("no claims: nothing was compared", "warning", colour)
     verified = _painted(f"{claims.get('verified', 0)} verified", "good", colour)
     if unconfirmed := claims.get("unconfirmed"):
         verified += f" ({unconfirmed} unconfirmed)"
-    return f"{_plural(count, 'claim')}: {', '.join([verified, *parts])}"
+    others = [f"{claims[kind]} {words}" for kind, words in _DOUBTS.items() if claims.get(kind)]
+    return f"{_plural(count, 'claim')}: {', '.join([verified, *others])}"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefgen.ground.diagnostics import At, Diagnostic, OnPage, Place, Span, pointer
-from briefgen.show.human import DOUBTFUL
+from briefgen.show.claims import counted
 from briefgen.show.once import once, readable, span_of
 
 
@@ -15,7 +15,7 @@ def as_json(
 ) -> str:
     """One JSON object; a place or a text that isn't there is null. `outputs`: the files that were written."""
     whole: dict[str, object] = {"version": 1, "diagnostics": [_fields(one) for one in once(diagnostics)]}
-    whole["claims"] = {key: (claims or {}).get(key, 0) for key in ("verified", *DOUBTFUL, "unconfirmed")}
+    whole["claims"] = counted(claims or {})
     if outputs is not None:
         whole["outputs"] = list(outputs)
     return readable(json.dumps(whole, ensure_ascii=False, indent=2))

@@ -121,6 +121,10 @@ def test_what_nobody_has_confirmed_is_said_beside_the_verified() -> None:
     assert show.summary([], {"verified": 4, "unconfirmed": 3}) == "4 claims: 4 verified (3 unconfirmed)"
 
 
+def test_a_brief_without_claims_does_not_pass_as_one_whose_claims_hold() -> None:
+    assert show.summary([], dict.fromkeys(("verified", "none", "failed"), 0)) == "no claims: nothing was compared"
+
+
 def test_a_brief_that_could_not_be_read_has_no_count() -> None:
     assert show.summary([MISSING], {}) == "1 error"
 
