@@ -59,7 +59,8 @@ def text(sample_pdf: Path) -> str:  # noqa: F811
 
 
 def test_the_sample_has_nothing_to_complain_of() -> None:
-    assert pipeline.read(SAMPLE, Files()).judged.diagnostics == ()
+    found = pipeline.read(SAMPLE, Files()).judged.diagnostics
+    assert [one.code for one in found] == ["column-sparse"]  # four columns have little to say, which is only a hint
 
 
 def test_all_cells_are_there_absences_included(positions: list[dict[str, str]]) -> None:

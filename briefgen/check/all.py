@@ -17,7 +17,6 @@ from briefgen.check.research import not_researched
 from briefgen.check.stances import misfitting_stances
 from briefgen.check.unused import unused
 from briefgen.check.weak import weak_evidence
-from briefgen.ground.catalogue import CATALOGUE
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
 from briefgen.model.brief import Brief
 from briefgen.model.claims import claims
@@ -42,9 +41,8 @@ def check(brief: Brief) -> Outcome[Judged]:
     """Judge a brief: every rule reports, whatever the others found."""
     findings, problems = judge_evidence(brief)
     found = [*problems, *(problem for rule in RULES for problem in rule(brief))]
-    if brief.status == "draft":
-        found = [_softened(problem) for problem in found]
-    return Outcome(Judged(brief, findings, _codes(brief, found)), tuple(found))
+    judged = Judged(brief, findings, _codes(brief, found))
+    return Outcome(judged, tuple(_softened(problem) for problem in found) if brief.status == "draft" else tuple(found))
 
 
 def _softened(problem: Diagnostic) -> Diagnostic:
@@ -52,17 +50,13 @@ def _softened(problem: Diagnostic) -> Diagnostic:
 
 
 def _codes(brief: Brief, found: Iterable[Diagnostic]) -> dict[Address, tuple[str, ...]]:
-    """What fails at each claim or cell: errors, though a draft tolerates them."""
+    """What fails at each claim or cell: errors, before a draft softens them."""
     cells = {("positions", actor, issue) for actor, written in brief.positions.items() for issue in written}
     claimed: set[Address] = {claim.address for claim in claims(brief)} | cells
     codes: dict[Address, tuple[str, ...]] = {}
     for problem in found:
         claim = _claim_of(problem.address or (), claimed)
-        if (
-            claim is not None
-            and CATALOGUE[problem.code].severity == "error"
-            and problem.code not in codes.get(claim, ())
-        ):
+        if claim is not None and problem.severity == "error" and problem.code not in codes.get(claim, ()):
             codes[claim] = (*codes.get(claim, ()), problem.code)
     return codes
 
