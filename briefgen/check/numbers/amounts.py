@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from briefgen.check.numbers.cardinals import HALF, Amount, cardinal
+from briefgen.check.numbers.cardinals import Amount, cardinal
 from briefgen.check.numbers.tokens import Tokens, text_at
 from briefgen.check.numbers.words import Words
 
@@ -31,7 +31,7 @@ def _exact(tokens: Tokens, i: int, words: Words, money: bool) -> Amount | None:
     alone = text_at(tokens, i) in words.articles
     if whole and not (alone and whole.end == i + 1):
         return whole
-    return _half_alone(tokens, i + 1 if alone else i, words)
+    return _share_alone(tokens, i + 1 if alone else i, words)
 
 
 def _nth_part(tokens: Tokens, i: int, ordinal: Amount, words: Words) -> Amount:
@@ -73,10 +73,11 @@ def _of_many(tokens: Tokens, share: Amount, words: Words) -> Amount:
     if text_at(tokens, share.end) in words.of:
         at = share.end + 1
         at += 1 if text_at(tokens, at) in words.articles else 0
-        multiplier = words.multipliers.get(text_at(tokens, at))
-        if multiplier and at > share.end + 1:
-            return Amount(share.value * multiplier, at + 1, scale=multiplier)
-    return share
+        multiplier = words.multipliers.get(text_at(tokens, at)) if at > share.end + 1 else None
+    else:
+        at = share.end
+        multiplier = None if words.of else words.multipliers.get(text_at(tokens, at))
+    return Amount(share.value * multiplier, at + 1, scale=multiplier) if multiplier else share
 
 
 def _dozens(tokens: Tokens, i: int, whole: Amount | None, words: Words) -> Amount | None:
@@ -126,12 +127,13 @@ def _half_of_many(tokens: Tokens, i: int, words: Words) -> Amount | None:
     return Amount(many / 2, at + 1, scale=many) if many else None
 
 
-def _half_alone(tokens: Tokens, i: int, words: Words) -> Amount | None:
-    if text_at(tokens, i) not in words.halves:
+def _share_alone(tokens: Tokens, i: int, words: Words) -> Amount | None:
+    share = words.shares.get(text_at(tokens, i))
+    if share is None:
         return None
     if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].word:
         return None  # half-hearted
-    return _of_many(tokens, Amount(HALF, i + 1, "share"), words)
+    return _of_many(tokens, Amount(share, i + 1, "share"), words)
 
 
 def _vague(tokens: Tokens, i: int, words: Words) -> Amount | None:

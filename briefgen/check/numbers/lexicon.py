@@ -19,6 +19,7 @@ class Lexicon:
     ands: what may stand within a number in words; ands_before_units: between tens and units only.
     units_first: five-and-thirty. rooms: what may be added after a word's value, where it isn't the usual.
     products: two words that multiply: quatre vingt. compound: numbers in words are written together.
+    apostrophes: one within a word is a letter of it: п’ять.
     prefix: a letter that means "and" and is written together with what follows.
     """
 
@@ -34,6 +35,7 @@ class Lexicon:
     rooms: str = ""
     products: str = ""
     compound: bool = False
+    apostrophes: bool = False
     prefix: str = ""
 
     # Ordinals: in words, with the endings of their stems, and what follows figures. In words they may also be shares:
@@ -52,6 +54,8 @@ class Lexicon:
     # what it halves (half a million, un million et demi); half_more: one and a half, as one word.
     denominators: str = ""
     halves: str = ""
+    shares: str = ""
+    """Shares that need neither an article nor a number, in languages without articles: треть."""
     half: str = ""
     half_more: str = ""
     in_: str = ""

@@ -18,6 +18,7 @@ from briefgen.check.numbers.tokens import Tokens, text_at, tokenised
 from briefgen.check.numbers.words import Words, words
 
 _FIGURES = re.compile(r"[\d¼½¾⅐-⅞]")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 _DASHES = "-‐‑–−—"
 
 
@@ -26,6 +27,8 @@ def read_numbers(text: str, language: str, region: str | None = None) -> tuple[N
     """Read all numbers, in order and not overlapping; dates, names and pointers aren't among them."""
     language = language.split("-")[0]
     known = words(language)
+    if known.lexicon.apostrophes:
+        text = _APOSTROPHE.sub("ʼ", text)
     figures = _FIGURES.search(text)
     if not figures and not known.found_in(text):
         return ()

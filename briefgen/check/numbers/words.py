@@ -64,7 +64,7 @@ class Words:
         self.denominators = _values(lexicon.denominators)
         self.share_plurals = _values(lexicon.share_plurals) | self.denominators
         self.parts = frozenset(lexicon.parts.split())
-        self.halves = frozenset(lexicon.halves.split())
+        self.shares = dict.fromkeys(lexicon.halves.split(), Fraction(1, 2)) | _values(lexicon.shares)
         self.half = frozenset(lexicon.half.split())
         self.half_more = _values(lexicon.half_more)
         self.in_ = Phrases(_listed(lexicon.in_))
@@ -102,7 +102,7 @@ class Words:
     def _starts(self) -> frozenset[str]:
         """Words without which no number in words is read."""
         tables: list[Iterable[str]] = [
-            self.cardinals, self.hundreds, self.multipliers, self.ordinals, self.share_plurals, self.halves,
+            self.cardinals, self.hundreds, self.multipliers, self.ordinals, self.share_plurals, self.shares,
             self.half_more, self.collectives, self.vague, self.half,
         ]  # fmt: skip
         return frozenset(word for table in tables for word in table) - self.articles
