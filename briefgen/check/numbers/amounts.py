@@ -54,7 +54,8 @@ def _share(tokens: Tokens, i: int, whole: Amount | None, words: Words) -> Amount
     end = at + 1
     if under is None and words.ordinal_shares and (count == 1 or text_at(tokens, end) in words.parts):
         under = words.ordinals.get(word)
-        if under == 1 or (article and not _a_part(tokens, end, words)):
+        certain = not article or text_at(tokens, i) in words.share_ones
+        if under == 1 or not (certain or _a_part(tokens, end, words)):
             under = None
     if under is None or not 0 < count < under or (whole and whole.scale > 1):
         return None

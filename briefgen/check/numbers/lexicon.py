@@ -54,6 +54,8 @@ class Lexicon:
     # what it halves (half a million, un million et demi); half_more: one and a half, as one word.
     denominators: str = ""
     halves: str = ""
+    share_ones: str = ""
+    """Words for one after which an ordinal is a share, whatever follows: jedna trzecia ludności."""
     shares: str = ""
     """Shares that need neither an article nor a number, in languages without articles: треть."""
     half: str = ""

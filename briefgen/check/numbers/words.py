@@ -67,6 +67,7 @@ class Words:
         self.shares = dict.fromkeys(lexicon.halves.split(), Fraction(1, 2)) | _values(lexicon.shares)
         self.half = frozenset(lexicon.half.split())
         self.half_more = _values(lexicon.half_more)
+        self.share_ones = frozenset(lexicon.share_ones.split())
         self.in_ = Phrases(_listed(lexicon.in_))
         self.after_share = frozenset(lexicon.after_share.split())
         self.every = frozenset(lexicon.every.split())
