@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 from briefgen.check.counts import Tables
 from briefgen.check.fold import fold
@@ -42,9 +42,11 @@ class _Heading:
 def unsupported_headings(brief: Brief) -> Iterator[Diagnostic]:
     """Headings with nothing beneath them, or with numbers or quoted words that do not stand there."""
     yield from _empty(brief)
+    read = cache(lambda text: read_numbers(text, brief.language, brief.region))
+    folded = cache(lambda text: fold(text).casefold())  # a heading has capitals of its own
     for heading in (*_titles(brief), *_paper(brief), *_matrix(brief)):
-        yield from _numbers(heading, brief)
-        yield from _quotations(heading, brief.language)
+        yield from _numbers(heading, read)
+        yield from _quotations(heading, brief.language, folded)
 
 
 def _empty(brief: Brief) -> Iterator[Diagnostic]:
@@ -132,17 +134,19 @@ def _inside(at: Address, blocks: tuple[Block, ...], section: Callable[[], Iterab
             yield _Heading((*here, "caption"), caption, "in this section or the picture's `alt`", texts, tuple)
 
 
-def _texts(labels: tuple[str, ...], bodies: tuple[tuple[Block, ...], ...]) -> list[str]:
-    return [*labels, *(text for blocks in bodies for _, text in block_texts((), blocks))]
+def _texts(labels: tuple[str, ...], bodies: tuple[tuple[Block, ...], ...]) -> Iterator[str]:
+    yield from labels
+    for blocks in bodies:
+        yield from (text for _, text in block_texts((), blocks))
 
 
-def _described(figure: Figure, caption: str, section: Callable[[], Iterable[str]]) -> list[str]:
+def _described(figure: Figure, caption: str, section: Callable[[], Iterable[str]]) -> Iterator[str]:
     """What stands about a picture besides its caption, which speaks for itself where there is no `alt`."""
-    return [text for text in (*section(), figure.alt) if text != caption]
+    return (text for text in (*section(), figure.alt) if text != caption)
 
 
-def _whole_paper(brief: Brief) -> list[str]:
-    return [text for _, text in prose(brief)]
+def _whole_paper(brief: Brief) -> Iterator[str]:
+    return (text for _, text in prose(brief))
 
 
 def _counted(blocks: tuple[Block, ...], others: tuple[int, ...]) -> list[int]:
@@ -167,20 +171,18 @@ def _cells(brief: Brief) -> list[int]:
     return [*everything, *coded.values(), *stances.values(), *blocs.values()]
 
 
-def _numbers(heading: _Heading, brief: Brief) -> Iterator[Diagnostic]:
-    def read(text: str) -> tuple[Number, ...]:
-        return read_numbers(text, brief.language, brief.region)
-
-    claimed = [number for number in read(heading.text) if _is_claim(number, heading.text)]
-    if not claimed:
-        return
-    known = [number for text in heading.beneath() for number in read(text)]
-    counts = frozenset(heading.counts())
-    for number in claimed:
-        words = heading.text[number.start : number.end]
-        if not (_is_count(number, counts) or stands_in(number, known)):
-            hint = "write the number that the text has, or say in the text what is counted"
-            yield _unsupported(heading, number.start, number.end, f"`{words}` stands nowhere {heading.where}", hint)
+def _numbers(heading: _Heading, read: Callable[[str], tuple[Number, ...]]) -> Iterator[Diagnostic]:
+    missing = [number for number in read(heading.text) if _is_claim(number, heading.text)]
+    counts = frozenset(heading.counts()) if missing else frozenset()
+    missing = [number for number in missing if not _is_count(number, counts)]
+    for text in heading.beneath() if missing else ():
+        missing = [number for number in missing if not stands_in(number, read(text))]
+        if not missing:
+            return
+    for number in missing:
+        hint = "write the number that the text has, or say in the text what is counted"
+        message = f"`{heading.text[number.start : number.end]}` stands nowhere {heading.where}"
+        yield _unsupported(heading, number.start, number.end, message, hint)
 
 
 def _is_claim(number: Number, text: str) -> bool:
@@ -194,17 +196,12 @@ def _is_count(number: Number, counts: frozenset[int]) -> bool:
     return number.kind == "cardinal" and not number.unit and number.low == number.high and number.low in counts
 
 
-def _quotations(heading: _Heading, language: str) -> Iterator[Diagnostic]:
+def _quotations(heading: _Heading, language: str, folded: Callable[[str], str]) -> Iterator[Diagnostic]:
     for start, end, words in quoted(heading.text, language):
-        if not _stand_in(words.strip(" .,;:!?…"), heading.beneath()):
+        wanted = [piece.casefold() for piece in pieces(words.strip(" .,;:!?…"))]
+        if not any(all(piece in folded(text) for piece in wanted) for text in heading.beneath()):
             hint = "quote words of the text as they stand there, or take the quotation marks out"
             yield _unsupported(heading, start, end, f"the quoted words stand nowhere {heading.where}", hint)
-
-
-def _stand_in(words: str, texts: Iterable[str]) -> bool:
-    """Say whether words stand in one of the texts, whatever their capitals: a heading has its own."""
-    wanted = [piece.casefold() for piece in pieces(words)]
-    return any(all(piece in text for piece in wanted) for text in map(str.casefold, map(fold, texts)))
 
 
 def _unsupported(heading: _Heading, start: int, end: int, message: str, hint: str) -> Diagnostic:

@@ -94,6 +94,7 @@ def test_quoted_words_of_a_heading_stand_beneath_it(make: Make) -> None:
         ]
         assert found(make, section("Aims", p=[heading, "It is a trap, some say."])) == []
     assert found(make, section("Is it a “trap”?", p="It is a trap.")) == []
+    assert found(make, section("“A trap.”", p="It is a trap, they say.")) == []
     assert found(make, section("Is it a “trap”?", p=["It is a trap", "They say."])) == []
     assert found(make, section("Is it a “Straße”?", p="It is a STRASSE.")) == []
     assert found(make, section("Is it a “trap”?", p="It is not.")) == [
