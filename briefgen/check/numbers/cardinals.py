@@ -149,26 +149,35 @@ def _below_thousand(tokens: Tokens, i: int, words: Words, bare: bool) -> _Part |
 
 def _below_hundred(tokens: Tokens, i: int, words: Words) -> _Part | None:
     """Tens and units, in the language's order; words for a hundred that need no multiplication too."""
-    value = words.cardinals.get(text_at(tokens, i))
-    if value is None:
+    if text_at(tokens, i) not in words.cardinals:
         return None
-    if words.units_first and 0 < value < 10 and text_at(tokens, i + 1) in words.ands:
-        tens = words.cardinals.get(text_at(tokens, i + 2), Fraction(0))
-        if 20 <= tens < 100:
-            return _Part(value + tens, i + 3, Fraction(0))
-        if words.ordinals.get(text_at(tokens, i + 2), 0) >= 20:
-            return None  # einundzwanzigste
-    end, last = i + 1, value
+    value, end = _small(tokens, i, words)
+    if end > i + 1:
+        return _Part(value, end, Fraction(0))
+    ordinal = words.units_first and words.ordinals.get(text_at(tokens, end + 1), 0) >= 20
+    if ordinal and 0 < value < 10 and text_at(tokens, end) in words.ands:
+        return None  # einundzwanzigste
+    last = value
     if (text_at(tokens, i), text_at(tokens, end)) in words.products:
         value = last = value * words.cardinals[text_at(tokens, end)]
         end += 1
     while room := words.room(last):
         begin = end + 1 if text_at(tokens, end) in words.unit_ands else end
-        rest = words.cardinals.get(text_at(tokens, begin), Fraction(0))
+        rest, after = _small(tokens, begin, words)
         if not 0 < rest < room:
             return _Part(value, end, room)
-        value, end, last = value + rest, begin + 1, rest
+        value, end, last = value + rest, after, rest
     return _Part(value, end, Fraction(0))
+
+
+def _small(tokens: Tokens, i: int, words: Words) -> tuple[Fraction, int]:
+    """What token i comes to, with the ten that may follow a unit, and the token after it; 0 if it is no number."""
+    value = words.cardinals.get(text_at(tokens, i), Fraction(0))
+    if words.units_first and 0 < value < 10 and text_at(tokens, i + 1) in words.ands:
+        tens = words.cardinals.get(text_at(tokens, i + 2), Fraction(0))
+        if 20 <= tens < 100:
+            return value + tens, i + 3
+    return value, i + 1
 
 
 def ordinal_word(

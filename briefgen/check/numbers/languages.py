@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_KNOWN = frozenset({"de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk"})
+_KNOWN = frozenset({"ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk"})
 
 
 def reads(language: str) -> bool:

@@ -19,8 +19,8 @@ class Lexicon:
     ands: what may stand within a number in words; ands_before_units: between tens and units only.
     units_first: five-and-thirty. rooms: what may be added after a word's value, where it isn't the usual.
     products: two words that multiply: quatre vingt. compound: numbers in words are written together.
-    apostrophes: one within a word is a letter of it: п’ять.
-    prefix: a letter that means "and" and is written together with what follows.
+    prefixes: short words, as and and the, that are written together with what follows.
+    spelling: pairs of a pattern and the one code point in the place of each that is found, before words are cut.
     """
 
     cardinals: str = ""
@@ -35,8 +35,8 @@ class Lexicon:
     rooms: str = ""
     products: str = ""
     compound: bool = False
-    apostrophes: bool = False
-    prefix: str = ""
+    prefixes: str = ""
+    spelling: tuple[tuple[str, str], ...] = ()
 
     # Ordinals: in words, with the endings of their stems, and what follows figures. In words they may also be shares:
     # with one or an article before them (a fifth of), in their plural (two fifths) or with a word for part after them

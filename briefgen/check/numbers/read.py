@@ -18,7 +18,6 @@ from briefgen.check.numbers.tokens import Tokens, text_at, tokenised
 from briefgen.check.numbers.words import Words, words
 
 _FIGURES = re.compile(r"[\d¼½¾⅐-⅞]")
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 _DASHES = "-‐‑–−—"
 
 
@@ -27,14 +26,12 @@ def read_numbers(text: str, language: str, region: str | None = None) -> tuple[N
     """Read all numbers, in order and not overlapping; dates, names and pointers aren't among them."""
     language = language.split("-")[0]
     known = words(language)
-    if known.lexicon.apostrophes:
-        text = _APOSTROPHE.sub("ʼ", text)
     figures = _FIGURES.search(text)
-    if not figures and not known.found_in(text):
+    readable = known.spelled(text)
+    if not figures and not known.found_in(readable):
         return ()
-    readable = text
     if figures:
-        readable = hide_names(hide(text, ((date.start, date.end) for date in read_dates(text, language))))
+        readable = hide_names(hide(readable, ((date.start, date.end) for date in read_dates(text, language))))
     if known.idioms:
         readable = known.idioms.sub(lambda idiom: "x" * len(idiom[0]), readable)
     return settled(_Reader(readable, language, region, known).numbers())

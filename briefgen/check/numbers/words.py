@@ -95,7 +95,9 @@ class Words:
         self.determiners = frozenset(lexicon.determiners.split())
         self.parts_of_words = self._parts_of_words()
         self._compound = re.compile(f"(?:{'|'.join(map(re.escape, self.parts_of_words))}){{2,}}")
-        self.splits = self.split if lexicon.compound else None
+        self.prefixes = sorted(lexicon.prefixes.split(), key=len, reverse=True)
+        self.splits = self.split if lexicon.compound else self.without_prefix if self.prefixes else None
+        self._spelling = [(re.compile(pattern), instead) for pattern, instead in lexicon.spelling]
         self.starts = self._starts()
         self.leads = self._leads()
         self.suffixes = self._suffixes()
@@ -138,6 +140,19 @@ class Words:
         """Say whether there is a word without which no number in words is read."""
         found = _WORD.findall(text.lower())
         return not self.starts.isdisjoint(found) or (self.splits is not None and any(map(self.splits, found)))
+
+    def spelled(self, text: str) -> str:
+        """The text as its words are looked up; nothing in it moves."""
+        for pattern, instead in self._spelling:
+            text = pattern.sub(instead, text)
+        return text
+
+    def without_prefix(self, word: str) -> tuple[str, ...] | None:
+        """A prefix and the number word after it, if it is one."""
+        if word in self.starts:
+            return None
+        cut = ((prefix, word.removeprefix(prefix)) for prefix in self.prefixes if word.startswith(prefix))
+        return next((parts for parts in cut if parts[1] in self.starts or parts[1] in self.cardinals), None)
 
     def split(self, word: str) -> tuple[str, ...] | None:
         """The number words of which a word is made, when it is made of several: zwei, hundert, tausend."""

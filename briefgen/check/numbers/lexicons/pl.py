@@ -71,8 +71,8 @@ LEXICON = Lexicon(
     "miesiąc mo miesiąca mo miesiące mo miesięcy mo rok a roku a lata a lat a dekada dec dekady dec dekad dec",
     references="artykuł artykułu artykule artykułem art. ust. ustęp ustępu paragraf paragrafu pkt. pkt punkt punktu "
     "punkcie rozdział rozdziału rozdziale załącznik załącznika załączniku rysunek rys. tabela tabeli tab. strona "
-    "strony stronie s. str. rezolucja rezolucji rezolucję rezolucją protokół protokołu dyrektywa dyrektywy rozporządzenie "
-    "rozporządzenia numer nr nr. poz. ustawa etap cel tom przypis § ¶",
+    "strony stronie s. str. rezolucja rezolucji rezolucję rezolucją protokół protokołu dyrektywa dyrektywy "
+    "rozporządzenie rozporządzenia numer nr nr. poz. ustawa etap cel tom przypis § ¶",
     plural_references="artykuły artykułów artykułach art. ust. ustępy punkty punktów punktach pkt pkt. rozdziały "
     "rozdziałów załączniki rysunki tabele tabelach strony stron stronach s. str. rezolucje rezolucji dyrektywy §§",
     idioms=r"z drugiej strony|po (?:drugie|trzecie|czwarte|piąte)|drug\w+ (?:wojn|światow)\w*"

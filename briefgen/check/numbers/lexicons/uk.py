@@ -3,7 +3,7 @@
 from briefgen.check.numbers.lexicon import Lexicon
 
 LEXICON = Lexicon(
-    apostrophes=True,  # and so written here with U+02BC, the letter
+    spelling=((r"(?<=[^\W\d_])['’](?=[^\W\d_])", "ʼ"),),  # п’ять: U+02BC is a letter
     cardinals="нуль 0 нуля 0 один 1 одна 1 одне 1 одно 1 одного 1 однієї 1 одному 1 одній 1 одним 1 одну 1 "
     "два 2 дві 2 двох 2 двом 2 двома 2 двоє 2 три 3 трьох 3 трьом 3 трьома 3 троє 3 чотири 4 чотирьох 4 чотирьом 4 "
     "чотирма 4 четверо 4 пʼять 5 пʼяти 5 пʼятьох 5 пʼятьом 5 пʼятьма 5 пʼятеро 5 шість 6 шести 6 шістьох 6 шістьома 6 "
