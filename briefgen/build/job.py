@@ -8,7 +8,7 @@ from typing import Literal
 
 from briefgen.ground.diagnostics import Diagnostic
 
-Format = Literal["pdf", "json"]
+Format = Literal["pdf", "json", "factcheck"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,14 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of a job: `path` is None where nothing was written.
+    """What came of a job: `path` is None where nothing was written; `beside` are files that belong to it.
 
     claims: how many claims are verified, unverified, unchecked, and rest on none.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
     path: str | None = None
+    beside: tuple[str, ...] = ()
     pages: int | None = None
     claims: Mapping[str, int] = field(default_factory=dict)
 

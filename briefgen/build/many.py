@@ -23,5 +23,5 @@ def build_all(jobs: Iterable[Job], tell: Telling) -> Iterator[Result]:
     taken: set[str] = set()
     for job in jobs:
         result = build(job, partial(tell, job), taken)
-        taken |= {result.path} if result.path else set()
+        taken |= {result.path, *result.beside} if result.path else set()
         yield result

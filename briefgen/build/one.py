@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Container
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -34,11 +34,12 @@ class _Front:
 
 @dataclass(frozen=True, slots=True)
 class _Product:
-    """The bytes of a file and its name, where the job doesn't give one."""
+    """The bytes of a file and its name, where the job doesn't give one. beside: of files with other endings."""
 
     name: str
     content: bytes
     pages: int | None = None
+    beside: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def check(job: Job, progress: Progress | None = None) -> Result:
@@ -54,9 +55,12 @@ def check(job: Job, progress: Progress | None = None) -> Result:
 def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()) -> Result:
     """Make one file, whole or not at all; a file in `taken` was made by a job before and is not written over."""
 
+    makers = {"pdf": _pdf, "json": _json, "factcheck": _factcheck}
+
     def make(job: Job) -> Result:
-        reading, product = _json(job, progress) if job.to == "json" else _pdf(job, progress)
-        if product.value is None or stops(product, job):
+        reading, product = makers[job.to](job, progress)
+        # A fact-check sheet is wanted most where evidence fails.
+        if product.value is None or (stops(product, job) and job.to != "factcheck"):
             return _result(reading, product.diagnostics)
         return _written(reading, product.value, product.diagnostics, job, taken)
 
@@ -107,6 +111,24 @@ def _json(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Produc
     return reading, Outcome(product, reading.judged.diagnostics)
 
 
+def _factcheck(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
+    from briefgen.build import pipeline
+    from briefgen.convert.factcheck import to_csv
+
+    view = files.Files()
+    reading = pipeline.read(Path(job.folder), view, progress)
+    theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading)
+    if reading.judged.value is None or theme.value is None or theme.failed:
+        return reading, Outcome(None, reading.judged.diagnostics + theme.diagnostics)
+    made = pipeline.sheet(reading.judged.value, theme.value, reading.place)
+    both = made.then(lambda sheet: pipeline.sheet_pdf(sheet, theme.unwrap(), progress))
+    if made.value is None or both.value is None or both.failed:
+        return reading, Outcome(None, reading.judged.diagnostics + theme.diagnostics + both.diagnostics)
+    name = f"{made.value.id}.{theme.value.name}.factcheck.pdf"
+    product = _Product(name, both.value.content, both.value.pages, {".csv": to_csv(made.value)})
+    return reading, Outcome(product, reading.judged.diagnostics + theme.diagnostics + both.diagnostics)
+
+
 def _written(
     reading: Reading, product: _Product, found: tuple[Diagnostic, ...], job: Job, taken: Container[str]
 ) -> Result:
@@ -115,11 +137,12 @@ def _written(
         message = f"`{target}` was written just now, and is not written over"
         twice = diagnostic("output-unwritable", message, hint="give one of the two briefs another `id` in brief.yaml")
         return _result(reading, (*found, twice))
+    beside = {os.path.splitext(target)[0] + ending: content for ending, content in product.beside.items()}
     try:
-        files.write(Path(target), product.content)
+        files.write_all({Path(name): content for name, content in {target: product.content, **beside}.items()})
     except OSError as error:
         return _result(reading, (*found, unwritable(target, error)))
-    return _result(reading, found, target, product.pages)
+    return replace(_result(reading, found, target, product.pages), beside=tuple(beside))
 
 
 def unwritable(target: str, error: OSError) -> Diagnostic:
@@ -140,7 +163,7 @@ def _result(
     from briefgen.check.summary import count_claims
 
     judged = reading.judged.value
-    return Result(reading.located(found), path, pages, count_claims(judged) if judged else {})
+    return Result(reading.located(found), path, pages=pages, claims=count_claims(judged) if judged else {})
 
 
 def _guarded(job: Job, make: Callable[[Job], Result]) -> Result:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -18,6 +18,8 @@ from briefgen.model.judgement import Judged
 from briefgen.read.tree import Tree
 
 if TYPE_CHECKING:
+    from briefgen.compose.factcheck import Locating
+    from briefgen.compose.sheet import Sheet
     from briefgen.press.pages import Pages
     from briefgen.press.pdf import Pdf
     from briefgen.render.html import Html
@@ -41,6 +43,12 @@ class Reading:
         from briefgen.read.locate import locate
 
         return locate(diagnostics, self.tree) if self.tree else diagnostics
+
+    def place(self, at: At) -> str:
+        """Say where a value stands, from the brief's folder: `paper.md:75:288`; empty where that isn't known."""
+        from briefgen.read.locate import place
+
+        return place(at, self.tree) if self.tree else ""
 
     @property
     def theme(self) -> str:
@@ -75,15 +83,39 @@ def html(judged: Judged, theme: Theme, variant: Variant) -> Outcome[Html]:
     from briefgen.compose import compose
     from briefgen.render import render
 
-    language = judged.brief.language
+    labels, found = _labels(judged.brief.language, theme)
+    copy = compose(judged, labels, theme.traits, variant, build_id(judged.brief, theme, variant))
+    return Outcome(copy.value, found + copy.diagnostics).then(lambda c: render(c, theme, judged.brief.pictures))
+
+
+def sheet(judged: Judged, theme: Theme, locating: Locating) -> Outcome[Sheet]:
+    """Compose the fact-check sheet."""
+    from briefgen.compose.factcheck import factcheck
+
+    labels, found = _labels(judged.brief.language, theme)
+    made = factcheck(judged, labels, theme.traits, locating, build_id(judged.brief, theme, "full"))
+    return Outcome(made.value, found + made.diagnostics)
+
+
+def sheet_pdf(sheet: Sheet, theme: Theme, progress: Progress | None = None) -> Outcome[Pdf]:
+    """Render the fact-check sheet, lay it out, write the file's bytes."""
+    from briefgen.press.layout import lay_out
+    from briefgen.press.pdf import write
+    from briefgen.render import render_sheet
+
+    _tell(progress, "laying out")
+    return render_sheet(sheet, theme).then(lay_out).unless_failed().then(write)
+
+
+def _labels(language: str, theme: Theme) -> tuple[Mapping[str, str], tuple[Diagnostic, ...]]:
+    """The theme's words in a language, English where it has none."""
     labels = {**theme.labels.get("en", {}), **theme.labels.get(language, {})}
     found: tuple[Diagnostic, ...] = ()
     if language not in theme.labels:
         message = f"theme `{theme.name}` has no labels in `{language}`; its own words are English"
         hint = f"add labels/{language}.toml to the theme"
         found = (diagnostic("label-missing", message, At(("language",)), hint=hint),)
-    copy = compose(judged, labels, theme.traits, variant, build_id(judged.brief, theme, variant))
-    return Outcome(copy.value, found + copy.diagnostics).then(lambda c: render(c, theme, judged.brief.pictures))
+    return labels, found
 
 
 def pdf(html: Html, brief: Brief, progress: Progress | None = None) -> Outcome[Pdf]:

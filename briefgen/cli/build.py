@@ -20,13 +20,15 @@ from briefgen.cli.terminal import meant
 @options.briefs
 @click.option("-t", "--theme", "themes", metavar="THEME", multiple=True, help="House style; several times, or `all`.")
 @click.option("-o", "--output", metavar="FILE|DIR", help="A file for one result, or a folder. Default: out/")
-@click.option("--to", type=click.Choice(["pdf", "json"]), default="pdf", show_default=True, help="What to write.")
+@click.option(
+    "--to", type=click.Choice(["pdf", "json", "factcheck"]), default="pdf", show_default=True, help="What to write."
+)
 @options.strict
 @options.form
 def command(
     briefs: tuple[str, ...], themes: tuple[str, ...], output: str | None, to: str, strict: bool, form: options.Form
 ) -> int:
-    """Write out/<id>.<theme>.pdf, or out/<id>.json.
+    """Write out/<id>.<theme>.pdf, out/<id>.json, or out/<id>.<theme>.factcheck.pdf and .csv.
 
     Of each BRIEF; of all in sources/ when none is named. The paths written go to standard output, one a line;
     what was found goes to standard error. With --format json or sarif standard output is one object instead:
@@ -50,7 +52,7 @@ def _themes(asked: Sequence[str], to: str, root: Path) -> list[str]:
     """Names of themes; the empty one is the brief's own choice."""
     if not asked:
         return [""]
-    if to != "pdf":
+    if to == "json":
         raise click.UsageError(f"`-t` has no meaning with `--to {to}`: no theme is in it")
     from briefgen.build.one import theme_folders
     from briefgen.theme.chain import available
@@ -78,8 +80,9 @@ def _target(output: str, to: Format, single: bool) -> str:
     suffix = Path(output).suffix.lower()
     if output.endswith(("/", os.sep)) or os.path.isdir(output) or not suffix:
         return os.path.join(output, "")
-    if suffix != f".{to}":
-        raise click.UsageError(f"`-o {output}` doesn't end in `.{to}`; a folder's name ends in a slash")
+    ending = ".json" if to == "json" else ".pdf"
+    if suffix != ending:
+        raise click.UsageError(f"`-o {output}` doesn't end in `{ending}`; a folder's name ends in a slash")
     if not single:
         raise click.UsageError(f"`-o {output}` names one file, and there are several results; name a folder")
     return output

@@ -47,6 +47,8 @@ class Report:
             (terminal.say if self._results else terminal.give)(show.lines(new))
         if result.path:
             self._written(result.path, result.pages)
+            for path in result.beside:
+                self._written(path, None)
         elif self._results and self._strict and self._form == "human" and not result.failed:
             terminal.say(f"{Path(job.folder).name}: nothing was written, since --strict takes a warning for a failure")
 

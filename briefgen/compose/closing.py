@@ -15,6 +15,7 @@ from briefgen.compose.sections import quote
 from briefgen.compose.words import upper_first
 from briefgen.ground.diagnostics import Address
 from briefgen.model.boxes import Claim, Source
+from briefgen.model.brief import Brief
 
 Role = Literal["options", "recommendations", "flags", "corrections"]
 
@@ -57,9 +58,13 @@ def _items(desk: Desk, role: Role) -> tuple[tuple[Item, ...], Address]:
             desk.item(_dated(desk, c.date, c.text), ("corrections", i)) for i, c in enumerate(brief.corrections)
         ), (role,)
     if role == "flags":
-        wanted = brief.status == "draft" if brief.flags.print_ is None else brief.flags.print_
-        return _claimed(desk, ("flags", "items"), brief.flags.items if wanted else ()), ("flags",)
+        return _claimed(desk, ("flags", "items"), brief.flags.items if prints_flags(brief) else ()), ("flags",)
     return _claimed(desk, (role,), brief.options if role == "options" else brief.recommendations), (role,)
+
+
+def prints_flags(brief: Brief) -> bool:
+    """Say whether the editor's flags are printed: in a draft unless told not to, else only when told to."""
+    return brief.status == "draft" if brief.flags.print_ is None else brief.flags.print_
 
 
 def _claimed(desk: Desk, at: Address, sources: tuple[Claim, ...]) -> tuple[Item, ...]:

@@ -31,7 +31,7 @@ def compose(judged: Judged, labels: Mapping[str, str], traits: Traits, variant: 
     """Compose all that a reader will see. Raises ValueError for a variant that isn't composed yet."""
     if variant != "full":
         raise ValueError(f"the variant `{variant}` can't be composed")
-    words = Labels(labels, _locale(judged.brief))
+    words = Labels(labels, locale(judged.brief))
     desk = Desk(judged, words, traits, numbers(judged.brief))
     return Outcome(_copy(desk, build), words.diagnostics())
 
@@ -43,7 +43,7 @@ def _copy(desk: Desk, build: str) -> Copy:
     return Copy(
         id=brief.id,
         meta=front.meta(desk),
-        direction=_direction(desk.locale),
+        direction=direction(desk.locale),
         variant="full",
         page_size=brief.page_size,
         running=front.running(desk),
@@ -154,7 +154,7 @@ def _lead(desk: Desk) -> Item | None:
     return desk.item(text, shown.at)
 
 
-def _locale(brief: Brief) -> Locale:
+def locale(brief: Brief) -> Locale:
     for tag in ("_".join(filter(None, (brief.language.replace("-", "_"), brief.region))), brief.language):
         try:
             return Locale.parse(tag)
@@ -163,5 +163,5 @@ def _locale(brief: Brief) -> Locale:
     return Locale("en")
 
 
-def _direction(locale: Locale) -> Literal["ltr", "rtl"]:
+def direction(locale: Locale) -> Literal["ltr", "rtl"]:
     return "rtl" if locale.text_direction == "rtl" else "ltr"

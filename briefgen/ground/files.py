@@ -68,19 +68,31 @@ class Files:
 
 def write(path: Path, content: bytes) -> None:
     """Write a file whole or not at all. Raises OSError, and then the old file is untouched."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    write_all({path: content})
+
+
+def write_all(contents: Mapping[Path, bytes]) -> None:
+    """Write files that belong together. Raises OSError, and then, as far as the disk lets us, none is changed."""
+    temporaries: dict[Path, Path] = {}
     try:
-        with open(temporary, "xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.chmod(temporary, mode)
-        os.replace(temporary, path)
+        for path, content in contents.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            temporaries[path] = path.with_name(f".{path.name}.{os.getpid()}.part")
+            _write_new(temporaries[path], content, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        for path, temporary in temporaries.items():
+            os.replace(temporary, path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        for temporary in temporaries.values():
+            temporary.unlink(missing_ok=True)
         raise
+
+
+def _write_new(path: Path, content: bytes, mode: int) -> None:
+    with open(path, "xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+    os.chmod(path, mode)
 
 
 def write_folder(path: Path, contents: Mapping[str, bytes]) -> None:

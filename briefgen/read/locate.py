@@ -28,6 +28,12 @@ def locate(diagnostics: Iterable[Diagnostic], tree: Tree) -> tuple[Diagnostic, .
     return tuple(sorted(placed.values(), key=rank))
 
 
+def place(at: At, tree: Tree) -> str:
+    """File, line and column of a value, from the brief's folder; empty where it stands in none."""
+    span = _span(at, tree)
+    return f"{span.file.removeprefix(f'{tree.folder}/')}:{span.line}:{span.column}" if span else ""
+
+
 def source_range(place: At, tree: Tree) -> Range | None:
     """Where a value of the brief stands in its file."""
     return _range(place, tree)

@@ -1,5 +1,5 @@
-"""Copy + Theme -> Html; it must not know WeasyPrint."""
+"""Copy, or Sheet, + Theme -> Html; it must not know WeasyPrint."""
 
-from briefgen.render.document import render
+from briefgen.render.document import render, render_sheet
 
-__all__ = ["render"]
+__all__ = ["render", "render_sheet"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Mapping
 
-from jinja2 import FunctionLoader, StrictUndefined, Template, TemplateNotFound
+from jinja2 import FunctionLoader, StrictUndefined, TemplateNotFound
 from jinja2.exceptions import TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
@@ -18,7 +18,7 @@ from briefgen.render.runs import Inline
 from briefgen.theme.tokens import Theme, ThemeTemplate
 
 MAIN = "brief.html"
-"""The template that all others are called from."""
+"""The template that all others of a brief are called from."""
 
 
 class Missing(StrictUndefined):
@@ -31,12 +31,12 @@ class Missing(StrictUndefined):
         return f"`{type(self._undefined_obj).__name__}` has no `{self._undefined_name}`"
 
 
-def fill(theme: Theme, values: Mapping[str, object]) -> Outcome[str]:
-    """Fill in the theme's main template; whatever a template does wrong is reported at its file and line."""
+def fill(theme: Theme, values: Mapping[str, object], main: str = MAIN) -> Outcome[str]:
+    """Fill in a theme's template; whatever one of its templates does wrong is reported at its file and line."""
     compiled = Compiled(theme)
     environment = _environment(theme, compiled)
     try:
-        text = _main(environment).render(values)
+        text = environment.get_template(main).render(values)
         compiled.keep()
         return Outcome(text)
     except TemplateSyntaxError as error:
@@ -68,10 +68,6 @@ def _environment(theme: Theme, compiled: Compiled) -> ImmutableSandboxedEnvironm
     environment.globals.clear()
     environment.globals.update(tokens=dict(theme.tokens))  # for drawings: inline SVG sees no style sheet
     return environment
-
-
-def _main(environment: ImmutableSandboxedEnvironment) -> Template:
-    return environment.get_template(MAIN)
 
 
 def _where(theme: Theme, error: Exception) -> tuple[str | None, int]:
