@@ -73,28 +73,19 @@ class Report:
             self._close()
 
     def _close(self) -> None:
+        found, claims = self._diagnostics(), self._counted()
         outputs = self._outputs if self._results else None
         if self._form == "json":
-            terminal.give(show.as_json(self._diagnostics(), self._counted(), outputs))
+            terminal.give(show.as_json(found, claims, outputs))
         elif self._form == "sarif":
-            found, claims = self._diagnostics(), self._counted()
-            log = show.as_sarif(found, claims, outputs, exit_code=self.exit_code, here=project.here())
-            terminal.give(log)
+            terminal.give(show.as_sarif(found, claims, outputs, exit_code=self.exit_code, here=project.here()))
         elif self._form == "human":
-            self._sum_up()
+            terminal.say(show.summary(found, claims, colour=terminal.coloured(sys.stderr)))
 
     def _counted(self) -> dict[str, int]:
-        """The claims of all briefs; zeros where no brief has any, nothing where none could be read."""
+        """The claims of all briefs together; empty where none could be read."""
         keys = dict.fromkeys(key for claims in self._claims.values() for key in claims)
         return {key: sum(claims.get(key, 0) for claims in self._claims.values()) for key in keys}
-
-    def _sum_up(self) -> None:
-        coloured = terminal.coloured(sys.stderr)
-        if len(self._claims) > 1:
-            for folder, claims in self._claims.items():
-                if claims and not any(claims.values()):
-                    terminal.say(f"{folder}: {show.summary([], claims, colour=coloured)}")
-        terminal.say(show.summary(self._diagnostics(), self._counted(), colour=coloured))
 
 
 def _apart(blocks: str) -> str:

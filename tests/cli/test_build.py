@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.ground.resources import styles
 from briefgen.start.brief import start_brief
 
 PDF = "out/boat.meridian.pdf"
@@ -211,6 +212,7 @@ def test_a_warning_stops_a_strict_build_and_leaves_the_old_file(run: Callable, p
     ran = run("build", "boat", "--strict")
     assert (ran.code, ran.out) == (3, "")
     assert "warning[evidence-unconfirmed]" in ran.err
+    assert "boat: nothing was written, since --strict" in ran.err
     assert (project / PDF).read_bytes() == b"the old one"
     assert run("build", "boat").code == 0
 
@@ -218,3 +220,75 @@ def test_a_warning_stops_a_strict_build_and_leaves_the_old_file(run: Callable, p
 def test_a_strict_build_without_warnings_is_a_build(run: Callable, project: Path) -> None:
     assert run("build", "boat", "--strict").code == 0
     assert (project / PDF).exists()
+
+
+@pytest.mark.parametrize("to", ["pdf", "json"])
+def test_a_strict_build_with_errors_ends_as_any_other(run: Callable, project: Path, to: str) -> None:
+    (project / "sources/boat/brief.yaml").write_text("title: [")
+    ran = run("build", "boat", "--to", to, "--strict")
+    assert (ran.code, ran.out) == (1, "")
+    assert "--strict" not in ran.err
+
+
+def test_a_warning_keeps_a_strict_build_from_writing_json(run: Callable, project: Path) -> None:
+    (project / "sources/boat/evidence.lock").unlink()
+    assert run("build", "boat", "--to", "json", "--strict").code == 3
+    assert not (project / "out").exists()
+
+
+def test_a_warning_of_the_layout_keeps_a_strict_build_from_writing(run: Callable, project: Path) -> None:
+    theme = project / "styles" / "house"
+    (theme / "templates" / "blocks").mkdir(parents=True)
+    (theme / "theme.toml").write_text('title = "House"\nextends = "meridian"\n')
+    own = (styles() / "base/templates/blocks/paragraph.html").read_text(encoding="utf-8")
+    (theme / "templates/blocks/paragraph.html").write_text(own.replace("<p", '<p style="widht: 3mm"', 1))
+    assert run("build", "boat", "-t", "house").code == 0
+    ran = run("build", "boat", "-t", "house", "--strict", "-o", "other/")
+    assert (ran.code, ran.out) == (3, "")
+    assert "warning[press-warning]" in ran.err
+    assert not (project / "other").exists()
+
+
+def test_the_others_are_built_when_one_is_stopped_by_a_warning(run: Callable, project: Path) -> None:
+    start_brief(project / "sources" / "anchor")
+    (project / "sources/anchor/evidence.lock").unlink()
+    ran = run("build", "--to", "json", "--strict")
+    assert (ran.code, ran.out) == (3, "out/boat.json\n")
+
+
+def test_sarif_is_one_log_with_the_paths_that_were_written(run: Callable, project: Path) -> None:
+    ran = run("build", "boat", "--to", "json", "--format", "sarif")
+    assert (ran.code, ran.err) == (0, "")
+    (told,) = json.loads(ran.out)["runs"]
+    assert told["properties"]["outputs"] == ["out/boat.json"]
+    assert told["invocations"] == [{"executionSuccessful": True, "exitCode": 0}]
+
+
+def test_a_fact_check_sheet_is_a_pdf_and_a_csv(run: Callable, project: Path) -> None:
+    ran = run("build", "boat", "--to", "factcheck")
+    assert ran.code == 0
+    assert ran.out.splitlines() == ["out/boat.meridian.factcheck.pdf", "out/boat.meridian.factcheck.csv"]
+    assert (project / "out/boat.meridian.factcheck.pdf").read_bytes().startswith(b"%PDF-")
+    first = (project / "out/boat.meridian.factcheck.pdf").read_bytes()
+    run("build", "boat", "--to", "factcheck", "-o", "other/sheet.pdf")
+    assert (project / "other/sheet.pdf").read_bytes() == first
+    assert (project / "other/sheet.csv").exists()
+
+
+def test_a_fact_check_sheet_is_written_where_evidence_fails(run: Callable, edit: Callable, project: Path) -> None:
+    edit(project / "sources/boat/brief.yaml", "status: draft", "status: final")
+    lock = (project / "sources/boat/evidence.lock").read_text(encoding="utf-8")
+    sentence = next(line for line in lock.splitlines() if "sentence:" in line)
+    edit(project / "sources/boat/evidence.lock", sentence, sentence.replace('"', '"Once ', 1))
+    ran = run("build", "boat", "--to", "factcheck")
+    assert ran.code == 1
+    assert "error[evidence-context-changed]" in ran.err
+    assert (project / "out/boat.meridian.factcheck.csv").exists()
+
+
+def test_of_a_fact_check_sheet_both_files_are_written_or_none(run: Callable, project: Path) -> None:
+    (project / "out/boat.meridian.factcheck.csv").mkdir(parents=True)
+    ran = run("build", "boat", "--to", "factcheck")
+    assert (ran.code, ran.out) == (4, "")
+    assert not (project / "out/boat.meridian.factcheck.pdf").exists()
+    assert [path.name for path in (project / "out").iterdir()] == ["boat.meridian.factcheck.csv"]

@@ -2,6 +2,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 
 def lose_evidence(edit: Callable, project: Path) -> None:
     edit(project / "sources/boat/brief.yaml", '"A trial of one winter may show how', '"A trial may show how')
@@ -58,3 +60,17 @@ def test_a_strict_check_ends_with_3_where_there_are_warnings(run: Callable, proj
     (project / "sources/boat/evidence.lock").unlink()
     assert run("check", "boat", "--strict").code == 3
     assert run("check", "boat").code == 0
+
+
+def test_sarif_is_the_result_and_leads_from_the_project(
+    run: Callable, edit: Callable, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lose_evidence(edit, project)
+    monkeypatch.chdir(project / "sources" / "boat")
+    ran = run("check", ".", "--format", "sarif", "--strict")
+    assert (ran.code, ran.err) == (3, "")
+    (told,) = json.loads(ran.out)["runs"]
+    assert told["invocations"][0]["exitCode"] == 3
+    place = told["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "sources/boat/brief.yaml", "uriBaseId": "SRCROOT"}
+    assert list(told["properties"]) == ["claims"]
