@@ -92,9 +92,11 @@ class _Composer:
         date = long_date(brief.date, self.desk.locale) if brief.date else ""
         yield ", ".join(filter(None, (edition, date)))
         counts = count_claims(self.desk.judged)
-        count = sum(number for key, number in counts.items() if key != "unconfirmed")
-        kinds = [labels(f"factcheck.count.{key}", n=number) for key, number in counts.items() if number]
-        yield labels("factcheck.claims", n=count, counts=labels.listed(kinds))
+        unconfirmed = counts.pop("unconfirmed")
+        kinds = {key: labels(f"factcheck.count.{key}", n=number) for key, number in counts.items() if number}
+        if unconfirmed:
+            kinds["verified"] += f" ({labels('factcheck.count.unconfirmed', n=unconfirmed)})"
+        yield labels("factcheck.claims", n=sum(counts.values()), counts=labels.listed(list(kinds.values())))
 
     def _parts(self) -> Iterator[SheetPart]:
         stated: dict[str, list[StatedClaim]] = {name: [] for name in ORDER}

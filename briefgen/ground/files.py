@@ -77,6 +77,8 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
     try:
         for path, content in contents.items():
             path.parent.mkdir(parents=True, exist_ok=True)
+            if path.is_dir():
+                raise IsADirectoryError(21, "is a folder", str(path))
             temporaries[path] = path.with_name(f".{path.name}.{os.getpid()}.part")
             _write_new(temporaries[path], content, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         for path, temporary in temporaries.items():
