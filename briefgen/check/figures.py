@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from briefgen.model.texts import PlainText
 
 Reader = Callable[[str], tuple[Number, ...]]
 _NAMES = frozenset({"speaker", "role"})
+_YEAR = re.compile(r"[12]\d{3}")
 _SHOWN = 3
 """Numbers of the evidence that a note names."""
 _BEFORE = re.compile(r"\w+\s$")
@@ -111,19 +113,34 @@ def _unsupported(claim: Rested, read: Reader) -> Iterator[Diagnostic]:
     missing = [one for one in stated if not stands_in(one.number, numbers)]
     left = [number for number in numbers if not stands_in(number, [one.number for one in stated])] if missing else []
     for one in missing:
-        if (one.number.doubtful and not left) or _named_there(one, items):
+        if _only_meant(one.number, left) or _named_there(one, items) or _of_per_cent(one, stated, numbers):
             continue
         hint = "add the passage in which it stands, or mend the number"
         message = f"`{one.words}` stands in nothing that the claim rests on"
         yield diagnostic("number-not-in-evidence", message, one.place, hint, _nearest(one.number, held))
 
 
+def _only_meant(number: Number, left: list[Number]) -> bool:
+    """Say whether a doubtful number is none: a word such as both, or one where the evidence has no other number."""
+    return number.doubtful and (number.low != 1 or not left)
+
+
+def _of_per_cent(one: Stated, stated: list[Stated], numbers: list[Number]) -> bool:
+    """Say whether a bare number is one of per cent, as another in its text is: 31 per cent after 54."""
+    number = one.number
+    if number.kind != "cardinal" or number.unit or number.vague:
+        return False
+    beside = any(other.text is one.text and other.number.kind == "share" for other in stated)
+    return beside and stands_in(replace(number, low=number.low / 100, high=number.high / 100, kind="share"), numbers)
+
+
 def _named_there(stated: Stated, items: Iterable[EvidenceItem]) -> bool:
-    """Say whether the number is part of a name that stands in a passage as it does here: Five Eyes."""
+    """Say whether the number is part of a name that stands in a passage as it does here, or a year: Five Eyes, 2024."""
     before = _BEFORE.search(stated.text[: stated.number.start])
     behind = _BEHIND.match(stated.text[stated.number.end :])
     names = [f"{before[0]}{stated.words}"] if before and before[0][0].isupper() else []
     names += [f"{stated.words}{behind[0]}"] if behind and behind[1][0].isupper() else []
+    names += [stated.words] if _YEAR.fullmatch(stated.words) else []
     return any(
         re.search(rf"(?<!\w){re.escape(name)}(?!\w)", unmarked(item.passage), re.IGNORECASE)
         for name in names

@@ -20,6 +20,8 @@ _TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:[.,'’٬٫]\d+|\s\d{3}(?!\d))*)|(?
 _SAME = {"×": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-"}
 _LONGEST = 200
 """Characters of a calculation, and so the depth of its brackets."""
+_ROUGHLY = Fraction(1, 20)
+"""How far a result may be from the share that names it in words: a half, a fifth."""
 _CONSTANTS = frozenset({Fraction(100)})
 """What turns a part into per cent stands in no passage."""
 
@@ -47,7 +49,9 @@ def judge_sum(item: Sum, at: Address, others: tuple[Number, ...], language: str)
     if len(stated) != 1:
         hint = 'write one number: "a fifth", "20%", "200,000"'
         return failed(diagnostic("value-invalid", f"`{item.is_}` is not one number", At((*at, "is")), hint))
-    if _comes_to(result, stated[0]):
+    results = [result, result / 100] if _of_per_cent(calculation.operands, others) else [result]
+    in_words = not any(letter.isdecimal() for letter in item.is_)
+    if any(_comes_to(one, stated[0], in_words) for one in results):
         return Finding("verified"), ()
     message = f"the calculation comes to {_written(result)}, not {item.is_}"
     hint = "mend `is` and the claim, or the calculation"
@@ -58,7 +62,7 @@ def _missing(operands: list[Number], at: Address, others: tuple[Number, ...]) ->
     for operand in operands:
         if operand.low in _CONSTANTS or stands_in(operand, others):
             continue
-        if any(operand.low in (other.low, other.high) for other in others):
+        if any(operand.low in _bare(other) for other in others):
             continue  # the passage says of what; the calculation has the bare number
         notes = (Note(f"there stand {', '.join(_written(other.low) for other in others[:6])}"),) if others else ()
         message = f"`{_written(operand.low)}` stands in no other item of this evidence"
@@ -66,10 +70,26 @@ def _missing(operands: list[Number], at: Address, others: tuple[Number, ...]) ->
         yield diagnostic("number-not-in-evidence", message, place, "add the passage in which it stands", notes)
 
 
-def _comes_to(result: Fraction, stated: Number) -> bool:
+def _bare(other: Number) -> tuple[Fraction, ...]:
+    """What a calculation may take of a number: 3.1 of 3.1 billion, 71 of 71 %, 2 of half."""
+    parts = (Fraction(other.low.numerator), Fraction(other.low.denominator)) if other.kind == "share" else ()
+    return (other.low, other.high, *other.written, *parts)
+
+
+def _of_per_cent(operands: list[Number], others: tuple[Number, ...]) -> bool:
+    """Say whether operands are the bare numbers of per cents: 71 + 16 of 71 % and 16 %."""
+    shares = [other for other in others if other.kind == "share"]
+    return any(
+        operand.low in other.written and not stands_in(operand, others) for operand in operands for other in shares
+    )
+
+
+def _comes_to(result: Fraction, stated: Number, in_words: bool) -> bool:
     """Say whether a result rounds to a number as it is written: to its last figure, and at least to two."""
     if stated.low != stated.high:
         return stated.low <= result <= stated.high
+    if in_words and stated.kind == "share":  # nobody says 0.48 in words
+        return abs(result - stated.low) <= stated.low * _ROUGHLY
     return abs(result - stated.low) <= _grain(stated.low) / 2
 
 

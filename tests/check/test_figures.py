@@ -76,6 +76,25 @@ def test_a_name_with_a_number_stands_where_the_same_name_does(make: Make) -> Non
     assert found(make(text, at_a_glance=claims)) == []
 
 
+def test_a_year_that_is_not_taken_for_a_date_stands_where_it_is_written(make: Make) -> None:
+    assert found(make("In 2024 it ended.", at_a_glance=[claim("Those 2024 soldiers.", "In 2024 it ended")])) == []
+    (problem,) = found(make("In 2024 it ended.", at_a_glance=[claim("Those 2025 soldiers.", "In 2024 it ended")]))
+    assert problem.code == "number-not-in-evidence"
+
+
+def test_a_bare_number_beside_per_cent_may_be_of_per_cent(make: Make) -> None:
+    text = "It grew by 31% after 54% in 2022."
+    assert found(make(text, at_a_glance=[claim("It grew by 31 per cent after 54.", text[:-1])])) == []
+    (problem,) = found(make(text, at_a_glance=[claim("It grew by 31 per cent after 53.", text[:-1])]))
+    assert problem.place == At(("at-a-glance", 0, "text"), 29, 31)
+    assert len(found(make(text, at_a_glance=[claim("It grew by 54.", text[:-1])]))) == 1
+
+
+def test_what_is_only_meant_supports_and_need_not_be_supported(make: Make) -> None:
+    assert found(make("Both capitals wait.", at_a_glance=[claim("Two capitals wait.", "Both capitals wait")])) == []
+    assert found(make("Paris and Bonn wait.", at_a_glance=[claim("Both wait.", "Paris and Bonn wait")])) == []
+
+
 def test_counts_and_sums_support_numbers(make: Make) -> None:
     counted = claim("Seven motives.", {"count": "points", "in": "lead", "is": 7})
     summed = claim("A fifth of them.", "40,000", {"sum": "40000 / 200000", "is": "20%"})

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.check.numbers.number import Number
+from briefgen.check.numbers.read import read_numbers
 from briefgen.check.sums import judge_sum
 from briefgen.ground.diagnostics import At, Diagnostic
 from briefgen.model.evidence import Sum
@@ -61,6 +62,22 @@ def test_a_calculation_that_comes_to_something_else_is_pointed_at(calculation: s
     assert problem.code == "evidence-sum-wrong"
     assert problem.address == (*AT, "is")
     assert problem.message == f"the calculation comes to {comes_to}, not {result}"
+
+
+def test_the_operands_of_a_calculation_are_bare_and_its_result_says_of_what() -> None:
+    others = tuple(
+        number for text in ("71 %", "16 %", "3,1 Mrd. Euro", "4,6", "die Hälfte") for number in read_numbers(text, "de")
+    )
+    for calculation, result in (("71 + 16", "87 %"), ("4,6 / 3,1", "1,5"), ("4,6 / 2", "2,3")):
+        assert judge_sum(Sum(sum=calculation, is_=result), AT, others, "de")[1] == ()
+    for calculation, result in (("71 + 16", "88 %"), ("71 + 17", "88 %")):
+        assert judge_sum(Sum(sum=calculation, is_=result), AT, others, "de")[1] != ()
+
+
+def test_a_share_in_words_is_as_rough_as_words_are() -> None:
+    assert judge("2.5 / 5.1", "a half", "2.5", "5.1") == []
+    assert [one.code for one in judge("2.5 / 5.1", "50%", "2.5", "5.1")] == ["evidence-sum-wrong"]
+    assert [one.code for one in judge("2.5 / 5.6", "a half", "2.5", "5.6")] == ["evidence-sum-wrong"]
 
 
 def test_an_operand_that_stands_nowhere_is_pointed_at_where_it_is_written() -> None:

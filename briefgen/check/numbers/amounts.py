@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from briefgen.check.numbers.cardinals import Amount, cardinal
+from briefgen.check.numbers.cardinals import HALF, Amount, cardinal
 from briefgen.check.numbers.tokens import Tokens, text_at
 from briefgen.check.numbers.words import Words
 
 _ENDS = frozenset('.,;:!?)]”’"»…–—')
 _FRACTION = frozenset("/⁄¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+_BETWEEN = 6
+"""Words that may stand between one and in five, and what joins them."""
 _ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000})
 """Of how many one or two are said to be: one in five."""
 
@@ -29,9 +31,16 @@ def _exact(tokens: Tokens, i: int, words: Words, money: bool) -> Amount | None:
     if whole and whole.figures and whole.value < 1 and not _FRACTION.isdisjoint(tokens[i].text):
         return _of_many(tokens, whole._replace(kind="share"), words)
     alone = text_at(tokens, i) in words.articles
+    if alone and _measured(tokens, i + 1, words):
+        return Amount(Fraction(1), i + 1)
     if whole and not (alone and whole.end == i + 1):
         return whole
     return _share_alone(tokens, i + 1 if alone else i, words)
+
+
+def _measured(tokens: Tokens, i: int, words: Words) -> bool:
+    """Say whether per cent or percentage points follow, of which an article is one."""
+    return bool(words.percent.at(tokens, i) or words.points.at(tokens, i))
 
 
 def _nth_part(tokens: Tokens, i: int, ordinal: Amount, words: Words) -> Amount:
@@ -74,6 +83,8 @@ def _of_many(tokens: Tokens, share: Amount, words: Words) -> Amount:
     if text_at(tokens, share.end) in words.of:
         at = share.end + 1
         at += 1 if text_at(tokens, at) in words.articles else 0
+        if at > share.end + 1 and _measured(tokens, at, words):
+            return share._replace(kind="cardinal", end=at)
         multiplier = words.multipliers.get(text_at(tokens, at)) if at > share.end + 1 else None
     else:
         at = share.end
@@ -104,18 +115,36 @@ def _times(tokens: Tokens, value: Fraction, end: int, words: Words, vague: bool 
 
 
 def _one_in(tokens: Tokens, whole: Amount | None, words: Words) -> Amount | None:
-    """One in five, nine out of ten."""
-    joined = words.in_.at(tokens, whole.end) if whole and whole.scale == 1 else None
-    of = cardinal(tokens, joined[1], words) if joined else None
-    if whole is None or of is None or of.kind != "cardinal" or not 0 < whole.value < of.value:
+    """One in five, nine out of ten, deux communes sur cinq."""
+    if whole is None or whole.scale != 1 or whole.value.denominator != 1:
         return None
-    if of.value not in _ROUND or words.units.at(tokens, of.end) or text_at(tokens, of.end) == "%":
+    for at in range(whole.end, min(whole.end + _BETWEEN, len(tokens))):
+        joined = words.in_.at(tokens, at)
+        if joined:
+            share = _out_of(tokens, whole, joined[1], words)
+            return share if share and (at == whole.end or _counted(tokens, share.end, words)) else None
+        word = tokens[at].text
+        if not tokens[at].word or word in words.starts or (word in words.after_share and word not in words.of):
+            return None
+    return None
+
+
+def _out_of(tokens: Tokens, whole: Amount, i: int, words: Words) -> Amount | None:
+    of = cardinal(tokens, i, words)
+    if of is None or of.kind != "cardinal" or of.value not in _ROUND or not 0 < whole.value < of.value:
         return None
-    return Amount(whole.value / of.value, of.end, "share")
+    if words.units.at(tokens, of.end) or text_at(tokens, of.end) == "%":
+        return None
+    return Amount(whole.value / of.value, of.end, "share", parts=(whole.value, of.value))
+
+
+def _counted(tokens: Tokens, i: int, words: Words) -> bool:
+    """Say whether what is counted stands before token i: in `two ships in five ports` it doesn't."""
+    return _a_part(tokens, i, words) and text_at(tokens, i) not in words.of
 
 
 def _half_of_many(tokens: Tokens, i: int, words: Words) -> Amount | None:
-    """Half a million, un demi-million, half a dozen."""
+    """Half a million, un demi-million, half a dozen, half a per cent."""
     at = i + 1 if text_at(tokens, i) in words.articles else i
     if text_at(tokens, at) not in words.half:
         return None
@@ -125,7 +154,9 @@ def _half_of_many(tokens: Tokens, i: int, words: Words) -> Amount | None:
     many = words.multipliers.get(word) or words.collectives.get(word)
     if not many and word in words.hundreds:
         many = Fraction(100)
-    return Amount(many / 2, at + 1, scale=many) if many else None
+    if many:
+        return Amount(many / 2, at + 1, scale=many)
+    return Amount(HALF, at) if _measured(tokens, at, words) or words.units.at(tokens, at) else None
 
 
 def _share_alone(tokens: Tokens, i: int, words: Words) -> Amount | None:

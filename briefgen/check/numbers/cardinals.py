@@ -18,7 +18,7 @@ class Amount(NamedTuple):
     """A value, and the token after it.
 
     scale: the multiplier with which it ends, 1 if there is none; hundreds: so many hundred of it. figures: it is
-    nothing but figures.
+    nothing but figures. parts: 1 and 5 of one in five.
     """
 
     value: Fraction
@@ -28,6 +28,7 @@ class Amount(NamedTuple):
     hundreds: bool = False
     figures: bool = False
     vague: bool = False
+    parts: tuple[Fraction, ...] = ()
 
 
 class _Part(NamedTuple):
@@ -59,9 +60,7 @@ def _in_figures(tokens: Tokens, i: int, words: Words, money: bool) -> Amount:
         if multiplier <= scale:
             break
         scale *= multiplier
-        end += 1
-        if text_at(tokens, end) == "." and tokens[end].glued and text_at(tokens, end - 1) in words.pointed:
-            end += 1 if end + 1 < len(tokens) else 0
+        end = _past_point(tokens, end + 1, words)
     ending = end + 1 if text_at(tokens, end) == "." and text_at(tokens, end + 1) in ("º", "ª") else end
     if scale == 1 and text_at(tokens, ending) in words.ordinal_endings and tokens[ending].glued:
         return Amount(value, ending + 1, "ordinal")
@@ -76,6 +75,12 @@ def _with_ordinal_point(tokens: Tokens, i: int, words: Words) -> bool:
     if point is None or point.text != "." or not point.glued or len(tokens[i].text) > 2 or tokens[i + 2].glued:
         return False
     return tokens[i + 2].word and (text_at(tokens, i - 1) in words.determiners or not tokens[i + 2].capital)
+
+
+def _past_point(tokens: Tokens, i: int, words: Words) -> int:
+    """The token after the point of an abbreviation, if the word before token i is one: Mio."""
+    point = text_at(tokens, i) == "." and tokens[i].glued and text_at(tokens, i - 1) in words.pointed
+    return i + 1 if point and i + 1 < len(tokens) else i
 
 
 def _beside_figures(tokens: Tokens, i: int, words: Words, money: bool) -> Fraction | None:
@@ -116,14 +121,14 @@ def _in_words(tokens: Tokens, i: int, words: Words) -> Amount | None:
         begin = end + 1 if last and text_at(tokens, end) in words.ands else end
         group = _below_thousand(tokens, begin, words, bare=article and not last)
         after = group.end if group else begin
-        multiplier = words.multipliers.get(text_at(tokens, after), Fraction(0))
+        multiplier = (words.abbreviated if group else words.multipliers).get(text_at(tokens, after), Fraction(0))
         if group is None and not (article and not last) and text_at(tokens, after) not in words.bare:
             break
         if not (group or multiplier) or (last and last <= (multiplier or (group.value if group else last))):
             break
         hundreds = group is not None and group.hundreds and not total
         total += (group.value if group else 1) * (multiplier or 1)
-        end = after + 1 if multiplier else after
+        end = _past_point(tokens, after + 1, words) if multiplier else after
         room = multiplier or (group.room if group else Fraction(0))
         last, scale = multiplier, multiplier or Fraction(1)
         if not multiplier:

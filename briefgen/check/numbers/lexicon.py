@@ -66,6 +66,9 @@ class Lexicon:
     after_share: str = ""
     """Words after `a fifth` that show that it is a share; words like `of` do in any case."""
 
+    implied: str = ""
+    """Words that hold a number and may be used without thinking of it: both, decade; a unit stands behind it: 10:a."""
+
     # Round and vague numbers. collectives: dozen, dizaine; alone in the plural they are vague. few: makes what follows
     # vague.
     collectives: str = ""

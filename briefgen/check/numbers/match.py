@@ -11,11 +11,27 @@ _HALF_A_PER_CENT = Fraction(1, 200)
 
 
 def stands_in(number: Number, others: Iterable[Number]) -> bool:
-    """Say whether a number is among others, however they are written; a range also when both its ends stand singly."""
+    """Say whether a number is among others, however they are written.
+
+    A range is also when both its ends stand singly; one in five when one and five do, and the other way round.
+    """
+    others = tuple(others)
     akin = [other for other in others if _akin(number, other)]
     if any(_same(number, number.low, other.low) and _same(number, number.high, other.high) for other in akin):
         return True
-    return all(any(_is_end(number, end, other) for other in akin) for end in (number.low, number.high))
+    if all(any(_is_end(number, end, other) for other in akin) for end in (number.low, number.high)):
+        return True
+    parts = _parts(number)
+    if parts:
+        counted = {other.low for other in others if other.kind == "cardinal" and not other.vague}
+        return counted.issuperset(parts)
+    counts = number.kind == "cardinal" and not number.unit and not number.vague
+    return counts and any(number.low == number.high and number.low in _parts(other) for other in others)
+
+
+def _parts(number: Number) -> tuple[Fraction, ...]:
+    """One and five, of one in five."""
+    return number.written if number.kind == "share" and number.low == number.high and len(number.written) == 2 else ()
 
 
 def _akin(number: Number, other: Number) -> bool:

@@ -11,6 +11,8 @@ from briefgen.check.numbers.number import Kind
 from briefgen.check.numbers.tokens import Tokens, text_at
 from briefgen.check.numbers.words import Words
 
+_AS = {"dec": (10, "a")}
+"""Two decades are twenty years."""
 _PARTS_OF = {"%": 100, "٪": 100, "％": 100, "‰": 1000}
 
 
@@ -18,7 +20,8 @@ class Measured(NamedTuple):
     """An amount and what it is measured in; end is the token after all of it.
 
     scale: the multiplier with which it ends, 1 if there is none; hundreds: so many hundred of it. figures: it is
-    nothing but figures. per: of how many parts, if it is so many per cent or per mille.
+    nothing but figures. per: of how many parts, if it is so many per cent or per mille. written: without multiplier
+    and per cent.
     """
 
     value: Fraction
@@ -30,6 +33,7 @@ class Measured(NamedTuple):
     figures: bool = False
     vague: bool = False
     per: int = 0
+    written: tuple[Fraction, ...] = ()
 
     @property
     def money(self) -> bool:
@@ -54,6 +58,7 @@ def money_before(tokens: Tokens, i: int, text: str) -> tuple[str, int]:
 def with_measure(tokens: Tokens, one: Amount, money: str, words: Words, text: str) -> Measured:
     """Add what stands after an amount."""
     plain = Measured(one.value, one.end, one.kind, money, one.scale, one.hundreds, one.figures, one.vague)
+    plain = plain._replace(written=one.parts or (one.value / one.scale,))
     if money or one.kind != "cardinal":
         return plain
     points = words.points.at(tokens, one.end)
@@ -74,7 +79,10 @@ def _in_units(tokens: Tokens, plain: Measured, words: Words, text: str) -> Measu
     if measure is None and text_at(tokens, at) in words.of:
         at += 1
     measure = measure or words.units.at(tokens, at)
-    return plain._replace(unit=measure[0], end=measure[1]) if measure else plain
+    if measure is None:
+        return plain
+    times, unit = _AS.get(measure[0], (1, measure[0]))
+    return plain._replace(value=plain.value * times, unit=unit, end=measure[1])
 
 
 def _measure(tokens: Tokens, i: int, text: str) -> tuple[str, int] | None:

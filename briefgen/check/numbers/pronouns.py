@@ -26,7 +26,7 @@ def reading(tokens: Tokens, i: int, words: Words) -> Reading:
 
 
 def settled(numbers: Iterable[Number]) -> tuple[Number, ...]:
-    """Where other small numbers count, a doubtful one counts too: three hesitate and one opposes it."""
+    """Where other small numbers count, a doubtful 1 counts too: three hesitate and one opposes it."""
     found = tuple(numbers)
     counting = any(not one.doubtful and one.kind == "cardinal" and one.low < 100 and not one.unit for one in found)
-    return tuple(replace(one, doubtful=False) if one.doubtful and counting else one for one in found)
+    return tuple(replace(one, doubtful=False) if one.doubtful and one.low == 1 and counting else one for one in found)

@@ -18,6 +18,8 @@ from briefgen.check.numbers.tokens import Tokens, text_at, tokenised
 from briefgen.check.numbers.words import Words, words
 
 _FIGURES = re.compile(r"[\d¼½¾⅐-⅞]")
+_AHEAD = 8
+"""Words after an article in which the number may stand that it belongs to: un litre d’eau potable sur cinq."""
 _DASHES = "-‐‑–−—"
 
 
@@ -53,6 +55,8 @@ class _Reader:
             past = after_reference(self._tokens, i, self._words)
             first = None if past else self._at(i)
             if first is None:
+                if not past and self._tokens[i].text in self._words.implied:
+                    yield self._implied(i)
                 i = past or i + 1
                 continue
             low, high, end = self._range(i, first)
@@ -60,6 +64,11 @@ class _Reader:
             i = end
             if number:
                 yield number
+
+    def _implied(self, i: int) -> Number:
+        token = self._tokens[i]
+        value, unit = self._words.implied[token.text]
+        return Number(token.start, token.end, value, value, unit=unit, doubtful=True, written=(value,))
 
     def _number(self, i: int, low: Measured, high: Measured, end: int) -> Number | None:
         tokens, doubtful = self._tokens, False
@@ -74,7 +83,8 @@ class _Reader:
             doubtful = seen == "doubtful"
         start, stop = tokens[i].start, tokens[end - 1].end
         unit, vague = low.unit or high.unit, low.vague or high.vague
-        return Number(start, stop, low.value, high.value, low.kind, unit, vague, doubtful)
+        written = low.written if low is high else (*low.written, *high.written)
+        return Number(start, stop, low.value, high.value, low.kind, unit, vague, doubtful, written)
 
     def _at(self, i: int, money: bool = False) -> Measured | None:
         """A single number that begins at token i, with its money or unit."""
@@ -95,7 +105,8 @@ class _Reader:
             return True
         if text not in words.articles and text not in words.few:
             return False
-        return any(text_at(tokens, i + ahead) in words.starts for ahead in (1, 2, 3))
+        ahead = range(i + 1, min(i + _AHEAD, len(tokens)))
+        return any(tokens[at].text in words.hints for at in ahead)
 
     def _range(self, i: int, first: Measured) -> tuple[Measured, Measured, int]:
         """Both ends of the range that begins with a number, and the token after it; a single number is both."""

@@ -28,6 +28,12 @@ class Phrases:
         for phrases in self._by_first.values():
             phrases.sort(key=lambda entry: -len(entry[0]))
 
+    @property
+    def lasts(self) -> frozenset[str]:
+        """The words with which they end."""
+        ends = ((first, *rest)[-1] for first, phrases in self._by_first.items() for rest, _ in phrases)
+        return frozenset(end for end in ends if len(end) > 1)
+
     def at(self, tokens: Tokens, i: int) -> tuple[str, int] | None:
         """The meaning of the longest phrase that begins at token i, and the token after it."""
         if i >= len(tokens):
@@ -93,12 +99,14 @@ class Words:
         self.pronoun_before = frozenset(lexicon.pronoun_before.split())
         self.counting = frozenset(lexicon.counting.split())
         self.determiners = frozenset(lexicon.determiners.split())
+        self.implied = {word: _implied(meaning) for word, meaning in _pairs(lexicon.implied)}
         self.parts_of_words = self._parts_of_words()
         self._compound = re.compile(f"(?:{'|'.join(map(re.escape, self.parts_of_words))}){{2,}}")
         self.prefixes = sorted(lexicon.prefixes.split(), key=len, reverse=True)
         self.splits = self.split if lexicon.compound else self.without_prefix if self.prefixes else None
         self._spelling = [(re.compile(pattern), instead) for pattern, instead in lexicon.spelling]
         self.starts = self._starts()
+        self.hints = self.starts | self.implied.keys() | self.percent.lasts | self.points.lasts
         self.leads = self._leads()
         self.suffixes = self._suffixes()
 
@@ -121,7 +129,8 @@ class Words:
     def _leads(self) -> frozenset[str]:
         """What a number or a pointer may begin with, but for figures."""
         codes = (code.lower() for code in CODES)
-        return self.starts | self.articles | self.few | self.references | MONEY_SIGNS.keys() | DOLLARS.keys() | {*codes}
+        words = self.starts | self.articles | self.few | self.implied.keys() | self.references
+        return words | MONEY_SIGNS.keys() | DOLLARS.keys() | {*codes}
 
     def _suffixes(self) -> frozenset[str]:
         """What may be written right behind figures."""
@@ -139,7 +148,7 @@ class Words:
     def found_in(self, text: str) -> bool:
         """Say whether there is a word without which no number in words is read."""
         found = _WORD.findall(text.lower())
-        return not self.starts.isdisjoint(found) or (self.splits is not None and any(map(self.splits, found)))
+        return not self.hints.isdisjoint(found) or (self.splits is not None and any(map(self.splits, found)))
 
     def spelled(self, text: str) -> str:
         """The text as its words are looked up; nothing in it moves."""
@@ -177,6 +186,11 @@ def _values(table: str, forms: str = "") -> dict[str, Fraction]:
         stems = [word[:-1] + ending for ending in endings] if word.endswith("-") else [word]
         found |= dict.fromkeys(stems, Fraction(value))
     return found
+
+
+def _implied(meaning: str) -> tuple[Fraction, str]:
+    value, _, unit = meaning.partition(":")
+    return Fraction(value), unit
 
 
 def _pairs(table: str) -> Iterator[tuple[str, str]]:

@@ -26,6 +26,11 @@ SAME = [
     ("tens of thousands", "tens of thousands of soldiers"),
     ("hundreds", "several hundred"),
     ("three", "3"),
+    ("one in seven", "one project in seven is built"),
+    ("two in five", "of five villages two"),
+    ("five", "five in ten"),
+    ("two", "both capitals"),
+    ("ten years", "in the first decade"),
 ]
 DIFFERENT = [
     ("10,000", "11,000"),
@@ -49,6 +54,9 @@ DIFFERENT = [
     ("tens of thousands", "hundreds of thousands"),
     ("3 million", "3 billion"),
     ("3", "3 million"),
+    ("two in five", "two villages"),
+    ("two in five", "three in five"),
+    ("four", "five in ten"),
 ]
 
 

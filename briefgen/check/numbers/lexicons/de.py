@@ -31,6 +31,8 @@ LEXICON = Lexicon(
     half_more="einhalb 1/2",
     in_="von",
     every="jeder jede jedes jedem jeden",
+    implied="beide 2 beiden 2 beider 2 paar 2 doppelt 2 doppelte 2 doppelten 2 verdoppelt 2 verdoppeln 2 zweimal 2 "
+    "dreimal 3 dreifach 3 dreifache 3 verdreifacht 3 jahrzehnt 10:a",
     collectives="dutzend 12",
     vague="dutzende 12 dutzenden 12 hunderte 100 hunderten 100 hunderter 100 tausende 1000 tausenden 1000 tausender "
     "1000 zehntausende 10000 zehntausenden 10000 zehntausender 10000 hunderttausende 100000 hunderttausenden 100000 "

@@ -29,6 +29,8 @@ LEXICON = Lexicon(
     "or but as since than less more fewer that who whose which after before over during when while say said says want "
     "support supported oppose opposed back backed favour favoured not do did think believe live lived within between "
     "if because each below above under larger smaller higher lower bigger",
+    implied="both 2 couple 2 pair 2 twin 2 twice 2 double 2 doubled 2 doubling 2 triple 3 tripled 3 decade 10:a "
+    "fortnight 14:d",
     collectives="dozen 12",
     vague="tens 10 dozens 12 hundreds 100 thousands 1000 millions 1000000 billions 1000000000 trillions 1000000000000",
     few="few several many couple",

@@ -30,6 +30,7 @@ LEXICON = Lexicon(
     half="medio media",
     in_="de_cada",
     after_share="de del a al en con por para y o pero que es son está están era eran fue fueron ha han no se más menos",
+    implied="ambos 2 ambas 2 par 2 doble 2 duplicado 2 duplicar 2 triple 3 década 10:a",
     collectives="docena 12 docenas 12 decena 10 decenas 10 veintena 20 treintena 30 centenar 100 centenares 100 "
     "millar 1000 millares 1000",
     vague="decenas 10 docenas 12 cientos 100 centenares 100 miles 1000 millares 1000 millones 1000000",

@@ -25,10 +25,12 @@ LEXICON = Lexicon(
     parts="partie parties",
     denominators="tiers 3 quart 4 quarts 4",
     halves="moitié",
+    shares="tiers 1/3 quart 1/4",
     half="demi demie",
     in_="sur",
     after_share="du de des d à a au aux en dans sur par pour avec est sont était étaient a ont avait avaient sera "
     "seront et ou mais que qui dont plus moins environ seulement soit se ne n",
+    implied="double 2 doublé 2 doubler 2 triple 3 décennie 10:a paire 2",
     collectives="dizaine 10 dizaines 10 douzaine 12 douzaines 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine "
     "40 cinquantaine 50 soixantaine 60 centaine 100 centaines 100 millier 1000 milliers 1000",
     vague="dizaines 10 douzaines 12 centaines 100 milliers 1000 millions 1000000 milliards 1000000000",
@@ -59,8 +61,8 @@ LEXICON = Lexicon(
     "numéro § ¶ loi ligne encadré",
     plural_references="articles sections paragraphes alinéas chapitres annexes figures tableaux pages pp résolutions "
     "protocoles directives règlements clauses considérants notes objectifs arts numéros §§",
-    idioms=r"seconde guerre|second (?:empire|plan)|tiers[\s-](?:monde|état|payant)|pays tiers|(?:premier|second"
-    r"|deuxième|troisième|quatrième|dernier) quart|zéro[\s-](?:émission|carbone)s?|cinquième colonne|aux quatre coins"
-    r"|quatre quarts|mille[\s-]feuille|(?:première|seconde|deuxième) moitié|à moitié|en demi[\s-]teinte"
-    r"|demi[\s-](?:mesure|finale|tour|heure|siècle|journée|vérité)s?",
+    idioms=r"seconde guerre|second (?:empire|plan)|tiers[\s-](?:monde|état|payant)|(?:pays|états?|parties?|des|aux"
+    r"|les) tiers|quart d['’]heure|(?:premier|second|deuxième|troisième|quatrième|dernier) quart|zéro[\s-](?:émission"
+    r"|carbone)s?|cinquième colonne|aux quatre coins|quatre quarts|mille[\s-]feuille|(?:première|seconde"
+    r"|deuxième) moitié|à moitié|en demi[\s-]teinte|demi[\s-](?:mesure|finale|tour|heure|siècle|journée|vérité)s?",
 )

@@ -28,6 +28,7 @@ LEXICON = Lexicon(
     in_="su",
     after_share="di del della dei degli delle d a al in nel nella con per e o ma che è sono era erano fu ha hanno non "
     "si più meno",
+    implied="entrambi 2 entrambe 2 ambedue 2 coppia 2 doppio 2 raddoppiato 2 triplo 3 decennio 10:a",
     collectives="dozzina 12 decina 10 ventina 20 trentina 30 quarantina 40 cinquantina 50 centinaio 100 migliaio 1000",
     vague="decine 10 dozzine 12 centinaia 100 migliaia 1000 milioni 1000000 miliardi 1000000000",
     few="alcune alcuni diverse diversi parecchie parecchi poche pochi molte qualche",

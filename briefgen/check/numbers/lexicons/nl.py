@@ -27,6 +27,7 @@ LEXICON = Lexicon(
     half_more="eneenhalf 1/2 ënhalf 1/2 enhalf 1/2 eneenhalve 1/2 ëneenhalf 1/2 ënhalve 1/2 enhalve 1/2",
     in_="op_de op van_de",
     after_share="van in op met door voor en of maar dat die is zijn was waren heeft hebben had niet meer minder te",
+    implied="beide 2 beiden 2 paar 2 dubbel 2 dubbele 2 verdubbeld 2 tweemaal 2 driemaal 3 decennium 10:a",
     collectives="dozijn 12 twintigtal 20 tiental 10 vijftigtal 50 honderdtal 100 duizendtal 1000",
     vague="tientallen 10 dozijnen 12 honderden 100 duizenden 1000 tienduizenden 10000 honderdduizenden 100000 "
     "miljoenen 1000000 miljarden 1000000000",

@@ -27,6 +27,7 @@ LEXICON = Lexicon(
     half="meio meia",
     in_="em_cada",
     after_share="de do da dos das a ao em no na com por para e ou mas que é são era eram foi foram não se mais menos",
+    implied="ambos 2 ambas 2 par 2 dobro 2 duplo 2 duplicado 2 triplo 3 década 10:a",
     collectives="dúzia 12 dúzias 12 dezena 10 dezenas 10 vintena 20 centena 100 centenas 100 milhar 1000 milhares 1000",
     vague="dezenas 10 dúzias 12 centenas 100 milhares 1000 milhões 1000000",
     few="vários várias alguns algumas poucos poucas muitos muitas",
