@@ -31,17 +31,18 @@ _FLAT = (
     | {ord("—"): "-"}
 )
 _STEPS = (
-    # What must be in the text for the step to matter, what is found, what stands in its place.
-    ("«", re.compile("(?<!\\w)« |«"), "'"),
-    ("»", re.compile(" »(?!\\w)|»"), "'"),
-    (" ", re.compile(" (?=[;:!?%‰])"), ""),
-    ("—", re.compile(" ?— ?"), " - "),
-    ("--", re.compile(" ?-{2,3} ?"), " - "),
+    # One of these must be in the text for the step to matter; what is found; what stands in its place.
+    (("«",), re.compile("(?<!\\w)« |«"), "'"),
+    (("»",), re.compile(" »(?!\\w)|»"), "'"),
+    ((" ;", " :", " !", " ?", " %", " ‰"), re.compile(" (?=[;:!?%‰])"), ""),
+    (("—",), re.compile(" ?— ?"), " - "),
+    (("--",), re.compile(" ?-{2,3} ?"), " - "),
     # A line may have been ended after the hyphen of a word.
-    ("-", re.compile("(?<=\\d) ?- ?(?=\\d)|(?<=\\w)- (?=\\w)"), "-"),
-    ("…", re.compile("…"), "..."),
-    *((ligature, re.compile(ligature), unicodedata.normalize("NFKC", ligature)) for ligature in "ﬀﬁﬂﬃﬄﬅﬆ"),
+    (("- ", " -"), re.compile("(?<=\\d) ?- ?(?=\\d)|(?<=\\w)- (?=\\w)"), "-"),
+    (("…",), re.compile("…"), "..."),
+    *(((ligature,), re.compile(ligature), unicodedata.normalize("NFKC", ligature)) for ligature in "ﬀﬁﬂﬃﬄﬅﬆ"),
 )
+_ASCII_STEPS = tuple(step for step in _STEPS if step[0][0].isascii())
 _RUN = re.compile(rf"(?P<space>\s+)|[{_UNSEEN}]+|(?P<word>[^\s{_UNSEEN}]+)")
 _JAMO = re.compile("[\u1161-\u1175\u11a8-\u11c2]")
 """Korean vowels and finals: the only letters besides combining marks that NFC joins to what stands before them."""
@@ -61,9 +62,13 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> str:
     """Fold a text."""
-    result = " ".join(unicodedata.normalize("NFC", text.translate(_TABLE)).split())
-    for sign, pattern, instead in _STEPS:
-        if sign in result:
+    if text.isascii():  # as most passages are; the rest of this is for the others
+        result, steps = text.replace('"', "'").replace("`", "'"), _ASCII_STEPS
+    else:
+        result, steps = unicodedata.normalize("NFC", text.translate(_TABLE)), _STEPS
+    result = " ".join(result.split())
+    for signs, pattern, instead in steps:
+        if any(sign in result for sign in signs):
             result = pattern.sub(instead, result)
     return result.strip()
 
@@ -75,8 +80,8 @@ def folded(text: str) -> Folded:
         return Folded(flat, range(len(text)), range(1, len(text) + 1))
     composed = unicodedata.is_normalized("NFC", text.translate(_TABLE))
     result = _spaced(_runs(text) if composed else _clusters(text))
-    for sign, pattern, instead in _STEPS:
-        if sign in result.text:
+    for signs, pattern, instead in _STEPS:
+        if any(sign in result.text for sign in signs):
             result = _replaced(result, pattern, instead)
     return _stripped(result)
 

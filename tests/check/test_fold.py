@@ -16,7 +16,16 @@ def test_white_space_of_any_kind_and_number_is_one_space() -> None:
 
 
 def test_quotation_marks_are_one_of_one_kind() -> None:
-    forms = ("“it’s” so", '"it\'s" so', "‘it's’ so", "„it’s“ so", "«it’s» so", "« it’s » so", "«\u202fit’s\u00a0» so", "»it’s« so")
+    forms = (
+        "“it’s” so",
+        '"it\'s" so',
+        "‘it's’ so",
+        "„it’s“ so",
+        "«it’s» so",
+        "« it’s » so",
+        "«\u202fit’s\u00a0» so",
+        "»it’s« so",
+    )
     assert {fold(form) for form in forms} == {"'it's' so"}
 
 
