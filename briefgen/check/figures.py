@@ -13,6 +13,7 @@ from briefgen.check.numbers.languages import reads
 from briefgen.check.numbers.match import stands_in
 from briefgen.check.numbers.number import Number
 from briefgen.check.numbers.read import read_numbers
+from briefgen.check.numbers.words import words
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Diagnostic, Note
 from briefgen.model.brief import Brief
@@ -23,6 +24,8 @@ from briefgen.model.texts import PlainText
 
 Reader = Callable[[str], tuple[Number, ...]]
 _NAMES = frozenset({"speaker", "role"})
+_COUNTED = re.compile(r"\w+[\s-](\w+)")
+_WHOLE = r"(?<!\w)(?:%s)(?!\w)"
 _YEAR = re.compile(r"[12]\d{3}")
 _SHOWN = 3
 """Numbers of the evidence that a note names."""
@@ -51,7 +54,7 @@ def unsupported_numbers(brief: Brief) -> Iterator[Diagnostic]:
     read = reader(brief)
     for claim in rested(brief):
         if claim.evidence:
-            yield from _unsupported(claim, read)
+            yield from _unsupported(claim, read, brief.language)
     for actor, cells in brief.positions.items():
         for issue, cell in cells.items():
             if cell.quantity:
@@ -103,7 +106,7 @@ def _place(parts: list[_Part], number: Number) -> At:
     return At(address, number.start - start, min(number.end, end) - start)
 
 
-def _unsupported(claim: Rested, read: Reader) -> Iterator[Diagnostic]:
+def _unsupported(claim: Rested, read: Reader, language: str) -> Iterator[Diagnostic]:
     stated = stated_numbers(claim.texts, read)
     if not stated:
         return
@@ -113,7 +116,12 @@ def _unsupported(claim: Rested, read: Reader) -> Iterator[Diagnostic]:
     missing = [one for one in stated if not stands_in(one.number, numbers)]
     left = [number for number in numbers if not stands_in(number, [one.number for one in stated])] if missing else []
     for one in missing:
-        if _only_meant(one.number, left) or _named_there(one, items) or _of_per_cent(one, stated, numbers):
+        passages = [unmarked(item.passage) for item in items if isinstance(item, Passage)]
+        if (
+            _only_meant(one.number, left)
+            or _of_per_cent(one, stated, numbers)
+            or _worded_alike(one, passages, language)
+        ):
             continue
         hint = "add the passage in which it stands, or mend the number"
         message = f"`{one.words}` stands in nothing that the claim rests on"
@@ -134,19 +142,32 @@ def _of_per_cent(one: Stated, stated: list[Stated], numbers: list[Number]) -> bo
     return beside and stands_in(replace(number, low=number.low / 100, high=number.high / 100, kind="share"), numbers)
 
 
-def _named_there(stated: Stated, items: Iterable[EvidenceItem]) -> bool:
-    """Say whether the number is part of a name that stands in a passage as it does here, or a year: Five Eyes, 2024."""
+def _worded_alike(stated: Stated, passages: Iterable[str], language: str) -> bool:
+    """Say whether the words stand in a passage where they aren't read as this number: in a name, a year, an article."""
+    wordings = [*_names(stated), *_with_articles(stated, language)]
+    return bool(wordings) and any(
+        re.search(_WHOLE % "|".join(wordings), passage, re.IGNORECASE) for passage in passages
+    )
+
+
+def _names(stated: Stated) -> Iterator[str]:
+    """The number with the name of which it may be a part, Five Eyes; a year."""
     before = _BEFORE.search(stated.text[: stated.number.start])
     behind = _BEHIND.match(stated.text[stated.number.end :])
-    names = [f"{before[0]}{stated.words}"] if before and before[0][0].isupper() else []
-    names += [f"{stated.words}{behind[0]}"] if behind and behind[1][0].isupper() else []
-    names += [stated.words] if _YEAR.fullmatch(stated.words) else []
-    return any(
-        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", unmarked(item.passage), re.IGNORECASE)
-        for name in names
-        for item in items
-        if isinstance(item, Passage)
-    )
+    if before and before[0][0].isupper():
+        yield re.escape(f"{before[0]}{stated.words}")
+    if behind and behind[1][0].isupper():
+        yield re.escape(f"{stated.words}{behind[0]}")
+    if _YEAR.fullmatch(stated.words):
+        yield stated.words
+
+
+def _with_articles(stated: Stated, language: str) -> Iterator[str]:
+    """A year, in the place of one year."""
+    counted = _COUNTED.match(stated.text[stated.number.start :])
+    articles = words(language.split("-")[0]).articles
+    if counted and articles and stated.number.low == stated.number.high == 1 and stated.number.kind == "cardinal":
+        yield rf"(?:{'|'.join(articles)})\s{re.escape(counted[1])}"
 
 
 def _nearest(number: Number, held: list[tuple[Number, str]]) -> tuple[Note, ...]:

@@ -90,6 +90,13 @@ def test_a_bare_number_beside_per_cent_may_be_of_per_cent(make: Make) -> None:
     assert len(found(make(text, at_a_glance=[claim("It grew by 54.", text[:-1])]))) == 1
 
 
+def test_an_article_may_stand_where_the_claim_says_one(make: Make) -> None:
+    text = "A year later 41 of 53 measures were taken."
+    assert found(make(text, at_a_glance=[claim("One year later 41 were taken.", text[:-1])])) == []
+    (problem,) = found(make(text, at_a_glance=[claim("One month later 41 were taken.", text[:-1])]))
+    assert problem.place == At(("at-a-glance", 0, "text"), 0, 9)
+
+
 def test_what_is_only_meant_supports_and_need_not_be_supported(make: Make) -> None:
     assert found(make("Both capitals wait.", at_a_glance=[claim("Two capitals wait.", "Both capitals wait")])) == []
     assert found(make("Paris and Bonn wait.", at_a_glance=[claim("Both wait.", "Paris and Bonn wait")])) == []

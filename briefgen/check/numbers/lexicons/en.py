@@ -73,8 +73,9 @@ LEXICON = Lexicon(
     r"|ground zero|net[\s-]zero|fifth column\w*|two[\s-](?:way|faced|fold)|sixth sense|square one|at sixes and sevens"
     r"|one and the same|four[\s-]letter|cloud nine|close quarters",
     pronoun="one",
-    pronoun_after="no any every each some this that the which another such last next first",
+    pronoun_after="no not any every each some this that the which another such last next first",
     pronoun_before="of another s who which that can could may might must should would will cannot day thing way hand "
-    "side time reason cause idea point option question example explanation problem factor aim source answer such",
+    "side time reason cause idea point option question example explanation problem factor aim source answer such in "
+    "from on by with at to for but if when as than before after during",
     counting="only just exactly least most than",
 )
