@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefgen.check.fold import fold
 from briefgen.ground.catalogue import diagnostic
@@ -90,12 +89,12 @@ def section_of(finding: Finding) -> str | None:
 def _compared(
     finding: Finding, entry: Confirmed, at: Address, known: Confirmations, same_claim: bool
 ) -> tuple[Finding, Diagnostic | None]:
-    finding = replace(finding, confirmed_context=entry.sentence)
+    finding = finding._replace(confirmed_context=entry.sentence)
     left = known.moved(entry, finding)
     if _same(entry.sentence, finding.context) and left is None:
-        return (replace(finding, confirmed=entry.confirmed) if same_claim else finding), None
+        return (finding._replace(confirmed=entry.confirmed) if same_claim else finding), None
     problem = _changed(finding, entry, at, left)
-    return replace(finding, verdict="failed", code=problem.code), problem
+    return finding._replace(verdict="failed", code=problem.code), problem
 
 
 def _same(old: str, new: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple, cast
 
 from briefgen.check.abbreviations import Abbreviations
-from briefgen.check.likeness import UNSPACED
+from briefgen.check.likeness import is_unspaced
 
 FOREIGN = "。｡！？։؟۔।॥።፧፨။៕"
 """Stops that need no space after them, and that no abbreviation ends with."""
@@ -22,20 +23,33 @@ _AFTER = re.compile(
 _WORD_BACKWARDS = re.compile(r"[^ '“”()\[\]{}/-]*")  # what stands before a stop is looked for from there
 _ABBREVIATED_BACKWARDS = re.compile(r"(?: *\.[^\W\d_]{1,4}){1,3}(?!\w)")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}")
-_INITIAL = re.compile(rf"[^\W\d_\u0900-\u0dff\u0e00-\u0eff\u1100-\u11ff\u1780-\u17ff\uac00-\ud7af{UNSPACED}]")
+_SYLLABIC = (
+    ("\u0900", "\u0dff"), ("\u0e00", "\u0eff"), ("\u1100", "\u11ff"), ("\u1780", "\u17ff"), ("\uac00", "\ud7af"),
+)  # fmt: skip
+"""Letters that are no initials: one may be a word."""
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{1,2})*")
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _OPENS = re.compile(r"[- “(\[]*")
 _UNIT = re.compile(r"\d *$")
 _CAPITAL = re.compile(r" *[^\W\d_a-z]")
-_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
-_SPEECH = re.compile(
+_SPEECH = (
     r"(?:[^\W\d_a-z][\w.'-]* +){1,5}(?:said|says|asked|asks|added|replied|answered|wondered|wrote|insisted|demanded)\b"
     r"|[^，。！？；：、“”「」]{0,12}?(?:说|說|道|表示|指出|称|稱|问|問|强调|強調|认为|認為)(?=[，。])"
     r"|と(?!ころ|はいえ)|って|など|を"
     r"|(?:قال|قالت|سأل|سألت|أضاف|تساءل|يقول|אמר|אמרה|שאל|שאלה|הוסיף|הוסיפה)\b"
 )
 """Who said it, after a quotation: the sentence isn't over."""
+
+
+@cache
+def _speech() -> re.Pattern[str]:
+    """Few paragraphs need it, and compiling it takes a millisecond."""
+    return re.compile(_SPEECH)
+
+
+def _is_initial(word: str) -> bool:
+    unlike = is_unspaced(word) or any(first <= word <= last for first, last in _SYLLABIC)
+    return len(word) == 1 and word.isalpha() and not unlike
 
 
 def follows(text: str, at: int) -> re.Match[str]:
@@ -69,7 +83,7 @@ class Stop(NamedTuple):
         """A space follows, or a dash, or the script does without."""
         if self.after["gap"] or "-" in self.after["open"] or self.mark[0][-1] in FOREIGN:
             return True
-        return self.mark[0][-1] in "!?" and bool(_IS_UNSPACED.match(self.after["next"]))
+        return self.mark[0][-1] in "!?" and is_unspaced(self.after["next"][:1])
 
     def _goes_on(self) -> bool:
         """Whatever the stop is, what follows belongs to it: a comma, a small letter, the rest of a range (`5.–7.`)."""
@@ -95,7 +109,7 @@ class Stop(NamedTuple):
 
     def _attributed(self) -> bool:
         quoted = self.after["close"].strip(" )]}")
-        return bool(quoted and _SPEECH.match(self.text, self.after.end("open"))) and not self._starts()
+        return bool(quoted and _speech().match(self.text, self.after.end("open"))) and not self._starts()
 
     def _ellipsis(self) -> bool:
         """It ends a sentence before a capital; `[…]` and one that begins a sentence don't."""
@@ -118,7 +132,7 @@ class Stop(NamedTuple):
                 return judged
         if _DOTTED.fullmatch(word) or self.bracketed:
             return self._starts()
-        if _INITIAL.fullmatch(word):
+        if _is_initial(word):
             return self._initial(word)
         return self._number(word)
 

@@ -19,7 +19,10 @@ from briefgen.model.evidence import Passage
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 3, 12
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
-_SYLLABIC = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_SYLLABIC = (
+    ("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"),
+    ("\uf900", "\ufaff"),
+)  # fmt: skip
 """Letters of scripts that write no spaces: each says about as much as three of an alphabet."""
 
 
@@ -58,6 +61,6 @@ def _says_little(passage: str, quoted: set[str], brief: Brief) -> bool:
 
 
 def _weight(letter: str) -> int:
-    if _SYLLABIC.match(letter):
+    if any(first <= letter <= last for first, last in _SYLLABIC):
         return 3
     return 1 if unicodedata.category(letter)[0] in "LN" else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefgen.ground.diagnostics import Address, At
 from briefgen.model.brief import Brief
@@ -13,8 +13,7 @@ Verdict = Literal["verified", "failed", "unverified"]
 """verified: it matches; failed: it doesn't; unverified: the text in which it should stand is not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Closest:
+class Closest(NamedTuple):
     """The words that are closest to a passage which isn't there.
 
     passage: what a person may write in its place; of a passage with a gap, the other words stay.
@@ -28,8 +27,7 @@ class Closest:
     differences: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What became of one item of evidence.
 
     place: where the passage stands, in the plain text of the paper's block, or of a source (`("texts", path)`).
