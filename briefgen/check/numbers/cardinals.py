@@ -61,7 +61,8 @@ def _in_figures(tokens: Tokens, i: int, words: Words, money: bool) -> Amount:
             break
         scale *= multiplier
         end = _past_point(tokens, end + 1, words)
-    ending = end + 1 if text_at(tokens, end) == "." and text_at(tokens, end + 1) in ("º", "ª") else end
+    pointed = text_at(tokens, end) == "." and text_at(tokens, end + 1) in words.ordinal_endings and tokens[end].glued
+    ending = end + 1 if pointed else end
     if scale == 1 and text_at(tokens, ending) in words.ordinal_endings and tokens[ending].glued:
         return Amount(value, ending + 1, "ordinal")
     if words.lexicon.ordinal_point and scale == 1 and _with_ordinal_point(tokens, i, words):
@@ -124,6 +125,10 @@ def _in_words(tokens: Tokens, i: int, words: Words) -> Amount | None:
         multiplier = (words.abbreviated if group else words.multipliers).get(text_at(tokens, after), Fraction(0))
         if group is None and not (article and not last) and text_at(tokens, after) not in words.bare:
             break
+        if last == 1000 < multiplier and group and begin == end:  # mil quinientos millones
+            total, last, scale, room = (total + group.value) * multiplier, multiplier, multiplier, multiplier
+            end = after + 1
+            continue
         if not (group or multiplier) or (last and last <= (multiplier or (group.value if group else last))):
             break
         hundreds = group is not None and group.hundreds and not total

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from briefgen.check.numbers.cardinals import Amount
+from briefgen.check.numbers.cardinals import HALF, Amount
 from briefgen.check.numbers.measures import CODES, DOLLARS, MEASURES, MONEY_SIGNS
 from briefgen.check.numbers.number import Kind
 from briefgen.check.numbers.tokens import Tokens, text_at
@@ -81,8 +81,19 @@ def _in_units(tokens: Tokens, plain: Measured, words: Words, text: str) -> Measu
     measure = measure or words.units.at(tokens, at)
     if measure is None:
         return plain
+    value, end = _and_a_half(tokens, plain.value, measure[1], words)
     times, unit = _AS.get(measure[0], (1, measure[0]))
-    return plain._replace(value=plain.value * times, unit=unit, end=measure[1])
+    return plain._replace(value=value * times, unit=unit, end=end)
+
+
+def _and_a_half(tokens: Tokens, value: Fraction, i: int, words: Words) -> tuple[Fraction, int]:
+    """Two years and a half."""
+    if text_at(tokens, i) not in words.ands | words.unit_ands or value.denominator != 1:
+        return value, i
+    at = i + 2 if text_at(tokens, i + 1) in words.articles else i + 1
+    half = text_at(tokens, at) in words.half and not words.units.at(tokens, at + 1)
+    another = at == i + 1 and text_at(tokens, at) in words.shares  # two years and half the force
+    return (value + HALF, at + 1) if half and not another else (value, i)
 
 
 def _measure(tokens: Tokens, i: int, text: str) -> tuple[str, int] | None:

@@ -9,8 +9,8 @@ from briefgen.check.numbers.words import Words
 
 _BEGINNING = frozenset('.!?:;“”"«»„‘(•*')
 _LISTING = frozenset(",–-—/&")
-_LARGEST = 10_000
-"""No article or resolution has a number that large."""
+_WIDEST = 4
+"""Figures of a pointer: no article or resolution has a larger number."""
 _LONGEST = 5
 """Figures of a number that is part of a name: ISO 27001."""
 
@@ -46,7 +46,7 @@ def _pointer(tokens: Tokens, i: int, words: Words) -> bool:
     if following == "%" or following in words.multipliers or following in words.hundreds:
         return False
     if token.value is not None:
-        return token.value < _LARGEST and token.end - token.start <= 4
+        return token.end - token.start <= _WIDEST
     return token.text in words.cardinals
 
 

@@ -44,6 +44,7 @@ DIFFERENT = [
     ("a third", "the third"),
     ("a third", "34%"),
     ("33%", "34%"),
+    ("33%", "33.4%"),
     ("€3 million", "$3 million"),
     ("1,000 km", "1,000 miles"),
     ("30 days", "30 months"),

@@ -31,6 +31,11 @@ def marked(text: str, language: str) -> str:
     return text
 
 
+def test_a_region_may_have_another_decimal_sign_than_its_language() -> None:
+    assert [one.low for one in read_numbers("1.234 Franken", "de")] == [1234]
+    assert [float(one.low) for one in read_numbers("1.234 Franken", "de", "CH")] == [1.234]
+
+
 @pytest.mark.parametrize(("language", "line"), EXAMPLES)
 def test_of_each_example_just_the_marked_numbers_are_read(language: str, line: str) -> None:
     assert marked(MARK.sub(r"\1", line), language) == line

@@ -5,7 +5,8 @@ from briefgen.check.numbers.lexicon import Lexicon
 LEXICON = Lexicon(
     cardinals="zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 "
     "thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 "
-    "fourty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90",
+    "fourty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 "
+    "tenfold 10 hundredfold 100",
     hundreds="hundred",
     multipliers="thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 lakh 100000 lakhs 100000 "
     "crore 10000000 crores 10000000",
@@ -62,9 +63,10 @@ LEXICON = Lexicon(
     "days d week wk weeks wk month mo months mo year a years a decade dec decades dec",
     references="article section paragraph para chapter annex appendix figure table page pages p pp resolution "
     "protocol directive regulation clause recital footnote phase goal exhibit subsection art sec fig ch vol volume § ¶ "
-    "no. number",
-    plural_references="articles sections paragraphs paras chapters annexes appendices figures tables pages pp "
-    "resolutions protocols directives regulations clauses recitals footnotes goals nos. arts figs §§",
+    "no. number recommendation tier scenario option principle step level part pillar sdg box",
+    plural_references="recommendations tiers scenarios options principles steps levels parts pillars sdgs boxes "
+    "articles sections paragraphs paras chapters annexes appendices figures tables pages pp resolutions protocols "
+    "directives regulations clauses recitals footnotes goals nos. arts figs §§",
     idioms=r"second[\s-](?:thoughts?|nature|hand|guess\w*|to none|world war|home)|split second|per second"
     r"|third[\s-](?:part(?:y|ies)|countr(?:y|ies)|world|sector|way)|half[\s-](?:time|measures?|heart\w*|way|life|truths?"
     r"|brothers?|sisters?|marathons?|lit|baked)|half-(?:year|hour)\w*|(?:first|latter|other|second|better|northern"
