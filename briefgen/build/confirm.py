@@ -16,8 +16,9 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Diagnostic, Outcome, Span
 from briefgen.ground.files import Files, write
 from briefgen.model.claims import StatedClaim, claims
-from briefgen.model.evidence import Passage
+from briefgen.model.evidence import EvidenceItem, Passage
 from briefgen.model.judgement import Finding, Judged
+from briefgen.model.lock import words_of
 from briefgen.read.rewrite import StaleError, rewrite
 from briefgen.read.source import LOCK
 
@@ -30,7 +31,7 @@ Cause = Literal["new", "reworded", "changed", "gone"]
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A passage about which somebody is to be asked.
+    """A passage, or a count or a sum, about which somebody is to be asked.
 
     was, now: the sentence as it was confirmed, and as it stands; either may be empty. moved: the section it has left.
     where: the passage, or the closest words, in their file.
@@ -112,28 +113,28 @@ def _questions(judged: Judged, reading: Reading) -> Iterator[Question]:
         doubts = []
         for i, item in enumerate(claim.evidence):
             at = (*claim.address, "evidence", i)
-            if isinstance(item, Passage) and (doubt := _doubt(claim, item, at, judged.findings[at], known, reading)):
+            if doubt := _doubt(claim, item, at, judged.findings[at], known, reading):
                 doubts.append(doubt)
         if doubts:
             yield Question(claim.address, claim.text, _span(At(claim.address), reading), tuple(doubts))
 
 
 def _doubt(
-    claim: StatedClaim, item: Passage, at: Address, finding: Finding, known: Confirmations, reading: Reading
+    claim: StatedClaim, item: EvidenceItem, at: Address, finding: Finding, known: Confirmations, reading: Reading
 ) -> Doubt | None:
     entry, _ = known.entry(claim, item)
-    was, on = (entry.sentence, entry.confirmed) if entry else ("", None)
+    was, on = (entry.sentence or "", entry.confirmed) if entry else ("", None)
+    words, source = words_of(item), item.source if isinstance(item, Passage) else None
     if closest := finding.closest:
         where = _span(closest.place, reading)
-        words, percent = closest.passage, closest.percent
-        return Doubt(at, "gone", item.passage, item.source, was, closest.sentence, on, where, words, percent)
-    if finding.place is None or finding.confirmed:
-        return None
+        return Doubt(at, "gone", words, source, was, closest.sentence, on, where, closest.passage, closest.percent)
     changed = finding.code == "evidence-context-changed"
+    if finding.confirmed or not (changed or finding.verdict == "verified"):
+        return None
     cause: Cause = "changed" if changed else "new" if entry is None else "reworded"
     left = known.moved(entry, finding) if entry else None
-    where = _span(finding.place, reading)
-    return Doubt(at, cause, item.passage, item.source, was, finding.context, on, where, moved=left)
+    where = _span(finding.place, reading) if finding.place else None
+    return Doubt(at, cause, words, source, was, finding.context, on, where, moved=left)
 
 
 def _span(place: At, reading: Reading) -> Span | None:

@@ -8,15 +8,15 @@ from briefgen.check.context import Confirmations, section_of
 from briefgen.ground.diagnostics import Address
 from briefgen.model.brief import Brief
 from briefgen.model.claims import StatedClaim, claims
-from briefgen.model.evidence import Passage
+from briefgen.model.evidence import Count, EvidenceItem, Passage, Sum
 from briefgen.model.judgement import Finding, Judged
-from briefgen.model.lock import Confirmed, ConfirmedClaim, Lock, part
+from briefgen.model.lock import Confirmed, ConfirmedClaim, Lock, part, words_of
 
 
 def lock(judged: Judged, held: Container[Address], on: str) -> Lock:
     """All that is confirmed now. What no claim rests on any more falls out.
 
-    held: the addresses of passages that carry their claims, as somebody says on the day `on`; the others stay as they
+    held: the addresses of evidence that carries its claim, as somebody says on the day `on`; the others stay as they
     were.
     """
     known = Confirmations(judged.brief)
@@ -26,11 +26,9 @@ def lock(judged: Judged, held: Container[Address], on: str) -> Lock:
         before: list[Confirmed] = []
         for i, item in enumerate(claim.evidence):
             at = (*claim.address, "evidence", i)
-            if not isinstance(item, Passage):
-                continue
             finding = judged.findings[at]
             entry, same_claim = known.entry(claim, item)
-            if at in held and finding.place:
+            if at in held and _stands(item, finding):
                 mine.append(_confirmed(item, finding, on))
             elif entry:
                 (mine if same_claim else before).append(entry)
@@ -40,10 +38,19 @@ def lock(judged: Judged, held: Container[Address], on: str) -> Lock:
     return Lock(claims=tuple(kept))
 
 
-def _confirmed(item: Passage, finding: Finding, on: str) -> Confirmed:
-    return Confirmed(
-        passage=item.passage, source=item.source, section=section_of(finding), sentence=finding.context, confirmed=on
-    )
+def _stands(item: EvidenceItem, finding: Finding) -> bool:
+    """Say whether there is something to confirm: a passage in its sentence, a count or a sum that comes out right."""
+    return finding.place is not None if isinstance(item, Passage) else finding.verdict == "verified"
+
+
+def _confirmed(item: EvidenceItem, finding: Finding, on: str) -> Confirmed:
+    words = words_of(item)
+    if isinstance(item, Count):
+        return Confirmed(count=words, confirmed=on)
+    if isinstance(item, Sum):
+        return Confirmed(sum=words, confirmed=on)
+    section, sentence = section_of(finding), finding.context
+    return Confirmed(passage=words, source=item.source, section=section, sentence=sentence, confirmed=on)
 
 
 def _as_it_was(brief: Brief, claim: StatedClaim, before: list[Confirmed]) -> Iterator[ConfirmedClaim]:

@@ -9,12 +9,12 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Diagnostic, Note
 from briefgen.model.brief import Brief
 from briefgen.model.claims import StatedClaim, claims
-from briefgen.model.evidence import Passage
+from briefgen.model.evidence import EvidenceItem, Passage
 from briefgen.model.judgement import Finding
-from briefgen.model.lock import Confirmed, part
+from briefgen.model.lock import Confirmed, part, words_of
 
 Key = tuple[str, str | None]
-"""A folded passage and its source."""
+"""The folded words of an item, and the source of a passage."""
 
 _READ = "if the claim still holds: `briefgen confirm`; if not, mend the claim"
 
@@ -31,14 +31,15 @@ class Confirmations:
         self._reworded: dict[tuple[str, Key], Confirmed] = {}
         for claim in brief.lock.claims if brief.lock else ():
             name = (claim.part, fold(claim.claim))
-            entries = {(fold(entry.passage), entry.source): entry for entry in claim.rests_on}
+            entries = {(fold(entry.words), entry.source): entry for entry in claim.rests_on}
             self._exact.setdefault(name, {}).update(entries)
             if name not in now:
                 self._reworded |= {(claim.part, key): entry for key, entry in entries.items()}
 
-    def entry(self, claim: StatedClaim, item: Passage) -> tuple[Confirmed | None, bool]:
-        """The entry of a passage, and whether its claim still has the words that were confirmed."""
-        name, key = part(claim.address), (fold(item.passage), item.source)
+    def entry(self, claim: StatedClaim, item: EvidenceItem) -> tuple[Confirmed | None, bool]:
+        """The entry of an item, and whether its claim still has the words that were confirmed."""
+        source = item.source if isinstance(item, Passage) else None
+        name, key = part(claim.address), (fold(words_of(item)), source)
         exact = self._exact.get((name, self._words[claim.text]), {}).get(key)
         return (exact, True) if exact else (self._reworded.get((name, key)), False)
 
@@ -58,7 +59,7 @@ def judge_context(brief: Brief, findings: dict[Address, Finding]) -> Iterator[Di
         reworded = False
         for i, item in enumerate(claim.evidence):
             at = (*claim.address, "evidence", i)
-            if not isinstance(item, Passage) or findings[at].verdict != "verified":
+            if findings[at].verdict != "verified":
                 continue
             entry, same_claim = known.entry(claim, item)
             if entry is None:
@@ -74,7 +75,7 @@ def judge_context(brief: Brief, findings: dict[Address, Finding]) -> Iterator[Di
         if new and known.there:
             yield _unconfirmed(new, reworded)
     if unconfirmed and not known.there:
-        message = "nobody has confirmed yet that the passages carry the claims: there is no evidence.lock"
+        message = "nobody has confirmed yet that the evidence carries the claims: there is no evidence.lock"
         yield diagnostic(
             "evidence-unconfirmed", message, At(()), "read the claims beside their sentences: `briefgen confirm`"
         )
@@ -89,9 +90,9 @@ def section_of(finding: Finding) -> str | None:
 def _compared(
     finding: Finding, entry: Confirmed, at: Address, known: Confirmations, same_claim: bool
 ) -> tuple[Finding, Diagnostic | None]:
-    finding = finding._replace(confirmed_context=entry.sentence)
+    finding = finding._replace(confirmed_context=entry.sentence or "")
     left = known.moved(entry, finding)
-    if _same(entry.sentence, finding.context) and left is None:
+    if _same(finding.confirmed_context, finding.context) and left is None:
         return (finding._replace(confirmed=entry.confirmed) if same_claim else finding), None
     problem = _changed(finding, entry, at, left)
     return finding._replace(verdict="failed", code=problem.code), problem
@@ -109,10 +110,10 @@ def _changed(finding: Finding, entry: Confirmed, at: Address, left: str | None) 
         message = f"the passage was confirmed in `{left}` and stands in `{section_of(finding)}` now"
         here = Note("it stands here", finding.place)
         return diagnostic("evidence-context-changed", message, place, _READ, [here])
-    changes = "; ".join(differences(fold(entry.sentence), fold(finding.context))[:4])
+    changes = "; ".join(differences(fold(finding.confirmed_context), fold(finding.context))[:4])
     notes = [
         Note(f"it stands here now: `{finding.context}`", finding.place),
-        Note(f"confirmed on {entry.confirmed} it read: `{entry.sentence}`"),
+        Note(f"confirmed on {entry.confirmed} it read: `{finding.confirmed_context}`"),
     ]
     if changes:
         notes.append(Note(f"what differs: {changes}"))
@@ -121,11 +122,11 @@ def _changed(finding: Finding, entry: Confirmed, at: Address, left: str | None) 
 
 
 def _unconfirmed(new: list[Address], reworded: bool) -> Diagnostic:
-    place = At((*new[0], "passage"))
+    place = At(new[0])
     if reworded:
         message = "the claim has other words than when it was confirmed"
     elif len(new) == 1:
-        message = "nobody has confirmed that this passage carries the claim"
+        message = "nobody has confirmed that this carries the claim"
     else:
-        message = f"nobody has confirmed that this passage and {len(new) - 1} more carry the claim"
+        message = f"nobody has confirmed that this and {len(new) - 1} more carry the claim"
     return diagnostic("evidence-unconfirmed", message, place, "read them side by side: `briefgen confirm`")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from briefgen.model.claims import StatedClaim, claims
-from briefgen.model.evidence import Passage
 from briefgen.model.judgement import Judged
 
 
@@ -12,7 +11,7 @@ def count_claims(judged: Judged) -> dict[str, int]:
 
     verified, unverified (a source's text is missing), failed, none (they rest on nothing). unchecked: they rest on
     evidence of a kind that nothing compares, of which there is none at present. unconfirmed: how many of the verified
-    ones rest on a passage that nobody has confirmed.
+    ones rest on something that nobody has confirmed.
     """
     counts = dict.fromkeys(("verified", "unverified", "unchecked", "none", "failed", "unconfirmed"), 0)
     for claim in claims(judged.brief):
@@ -32,6 +31,4 @@ def _verdict(claim: StatedClaim, judged: Judged) -> str:
 
 
 def _confirmed(claim: StatedClaim, judged: Judged) -> bool:
-    items = enumerate(claim.evidence)
-    at = claim.address
-    return all(judged.findings[(*at, "evidence", i)].confirmed for i, item in items if isinstance(item, Passage))
+    return all(judged.findings[(*claim.address, "evidence", i)].confirmed for i in range(len(claim.evidence)))

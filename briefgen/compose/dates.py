@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
+from functools import cache
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import format_date, format_skeleton
 
 from briefgen.model.dates import PartialDate, parse_date
@@ -35,9 +37,21 @@ def _printed(date: PartialDate, locale: Locale, month: str) -> str:
     skeleton = ("y" if date.year else "") + (month if date.month else "") + ("d" if date.day else "")
     if skeleton == "y":
         return str(date.year)  # 0800 and 2022 alike: no language groups the figures of a year
+    _part_months(str(locale))
     day = datetime.date(date.year or _ANY_YEAR, date.month or 1, date.day or 1)
     if skeleton == "yMMMMd":  # CLDR has no such skeleton: the long format is what stands for it
         return format_date(day, "long", locale=locale)
     if skeleton == "MMMM":  # nor this one
         return str(locale.months["stand-alone"]["wide"][day.month])
     return format_skeleton(skeleton, day, locale=locale)
+
+
+@cache
+def _part_months(name: str) -> None:
+    """Give a locale months of its own.
+
+    Babel keeps what a locale inherits in the data that all share (seen in 2.18): after a Hebrew brief a German one would
+    have Hebrew months, where a month stands without a day.
+    """
+    data = localedata.load(name)
+    data["months"] = copy.deepcopy(data["months"])

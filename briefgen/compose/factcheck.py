@@ -23,7 +23,7 @@ from briefgen.model.dates import sort_key
 from briefgen.model.evidence import Count, EvidenceItem, Passage, Sum
 from briefgen.model.judgement import Finding, Judged
 from briefgen.model.positions import Position
-from briefgen.model.texts import prose
+from briefgen.model.texts import prose, written
 from briefgen.theme.tokens import Traits
 
 Locating = Callable[[At], str]
@@ -54,6 +54,7 @@ class _Composer:
         self.labels = desk.labels
         self.locating = locating
         self._texts = dict(prose(desk.brief))
+        self._written = dict(written(desk.brief))
         self._rested = {one.address: one for one in rested(desk.brief)}
         self._read = reader(desk.brief)
         self._number = 0
@@ -162,8 +163,10 @@ class _Composer:
                 statement = next(one for one in self.brief.statements if one.id == id_)
                 who = ", ".join(filter(None, (statement.speaker, statement.role)))
                 return f"{self._quote(statement.text)} ({who})"
+            case ("key-figures", int(i)):
+                return f"{self.brief.key_figures[i].value} {self.brief.key_figures[i].label}"
             case _:
-                return claim.text
+                return self._written[*claim.address, "text"]
 
     def _cell(self, actor: str, issue: str, cell: Position) -> str:
         stand = [self.labels(f"stance.{cell.stance}")] if cell.stance else []

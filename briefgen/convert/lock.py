@@ -29,12 +29,10 @@ def _lines(lock: Lock) -> Iterator[str]:
         yield f"    claim: {_text(claim.claim)}"
         yield "    rests-on:"
         for entry in claim.rests_on:
-            yield f"      - passage: {_text(entry.passage)}"
-            if entry.source:
-                yield f"        source: {_text(entry.source)}"
-            if entry.section:
-                yield f"        section: {_text(entry.section)}"
-            yield f"        sentence: {_text(entry.sentence)}"
+            kinds = {"passage": entry.passage, "count": entry.count, "sum": entry.sum}
+            further = {"source": entry.source, "section": entry.section, "sentence": entry.sentence}
+            given = [f"{key}: {_text(value)}" for key, value in {**kinds, **further}.items() if value]
+            yield from (f"{'      - ' if i == 0 else '        '}{line}" for i, line in enumerate(given))
             yield f"        confirmed: {entry.confirmed}"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefgen.ground.diagnostics import Address
+from briefgen.model.boxes import Claim
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import EvidenceItem
 from briefgen.model.positions import Position
@@ -22,9 +23,9 @@ class StatedClaim(NamedTuple):
 
 def claims(brief: Brief) -> Iterator[StatedClaim]:
     """Every box item, event, statement, option, flag and coded cell, as one reads them."""
-    yield StatedClaim(("standfirst",), brief.standfirst.text, brief.standfirst.evidence)
+    yield _stated(("standfirst",), brief.standfirst)
     for i, claim in enumerate(brief.at_a_glance):
-        yield StatedClaim(("at-a-glance", i), claim.text, claim.evidence)
+        yield _stated(("at-a-glance", i), claim)
     for i, figure in enumerate(brief.key_figures):
         yield StatedClaim(("key-figures", i), f"{figure.value} {figure.label}", figure.evidence)
     for i, event in enumerate(brief.timeline):
@@ -33,14 +34,20 @@ def claims(brief: Brief) -> Iterator[StatedClaim]:
         for issue, cell in cells.items():
             yield from _cell_claims(("positions", actor, issue), cell)
     for statement in brief.statements:
-        yield StatedClaim(("statements", statement.id), f"{statement.speaker} — {statement.text}", statement.evidence)
+        said = _joined(statement.speaker, statement.role, statement.text, statement.context)
+        yield StatedClaim(("statements", statement.id), said, statement.evidence)
     for name, items in (("options", brief.options), ("recommendations", brief.recommendations)):
         for i, claim in enumerate(items):
-            yield StatedClaim((name, i), claim.text, claim.evidence)
+            yield _stated((name, i), claim)
     if brief.bottom_line:
-        yield StatedClaim(("bottom-line",), brief.bottom_line.text, brief.bottom_line.evidence)
+        yield _stated(("bottom-line",), brief.bottom_line)
     for i, claim in enumerate(brief.flags.items):
-        yield StatedClaim(("flags", "items", i), claim.text, claim.evidence)
+        yield _stated(("flags", "items", i), claim)
+
+
+def _stated(address: Address, claim: Claim) -> StatedClaim:
+    """A claim in all its words, those of the short variant too."""
+    return StatedClaim(address, _joined(claim.text, claim.short), claim.evidence)
 
 
 def _cell_claims(address: Address, cell: Position) -> Iterator[StatedClaim]:
@@ -49,13 +56,17 @@ def _cell_claims(address: Address, cell: Position) -> Iterator[StatedClaim]:
     if cell.evidence or not cell.sides:
         yield StatedClaim(address, _coded(cell), cell.evidence)
     for i, side in enumerate(cell.sides):
-        yield StatedClaim((*address, "sides", i), " — ".join(filter(None, (side.stance, side.text))), side.evidence)
+        yield StatedClaim((*address, "sides", i), _joined(side.stance, side.text), side.evidence)
 
 
 def _coded(cell: Position) -> str:
     """All that a cell says, in the words of its source."""
     quantity = cell.quantity.as_printed if cell.quantity else None
-    return " — ".join(filter(None, (cell.stance, cell.answer, quantity, *cell.conditions, cell.basis)))
+    return _joined(cell.stance, cell.answer, quantity, *cell.conditions, cell.basis)
+
+
+def _joined(*texts: str | None) -> str:
+    return " — ".join(text for text in texts if text)
 
 
 class Rested(NamedTuple):

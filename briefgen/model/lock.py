@@ -7,18 +7,25 @@ from typing import Literal
 from pydantic import Field
 
 from briefgen.ground.diagnostics import Address
-from briefgen.model.evidence import Passage
+from briefgen.model.evidence import EvidenceItem, Passage, Sum
 from briefgen.model.node import Date, Id, Node, Text
 
 
 class Confirmed(Node):
-    """A passage that somebody has read in its sentence, beside the claim."""
+    """A passage that somebody has read in its sentence, beside the claim; or a count or a sum that belongs to it."""
 
-    passage: Text = Field(description="The passage as the brief writes it.")
+    passage: Text | None = Field(None, description="The passage as the brief writes it.")
+    count: Text | None = Field(None, description="What is counted, in place of a passage.")
+    sum: Text | None = Field(None, description="What is calculated, in place of a passage.")
     source: Id | None = Field(None, description="The source in whose text it stands; the paper where none is named.")
     section: str | None = Field(None, description="The section of the paper in which it stood.")
-    sentence: Text = Field(description="The sentence, or the sentences, in which the passage stood.")
-    confirmed: Date = Field(description="The day on which somebody said that the passage carries the claim.")
+    sentence: Text | None = Field(None, description="The sentence, or the sentences, in which the passage stood.")
+    confirmed: Date = Field(description="The day on which somebody said that it carries the claim.")
+
+    @property
+    def words(self) -> str:
+        """What `words_of` says of the item."""
+        return self.passage or self.count or self.sum or ""
 
 
 class ConfirmedClaim(Node):
@@ -41,6 +48,11 @@ def part(claim: Address) -> str:
     return "/".join(item for item in claim if isinstance(item, str))
 
 
-def names_same(entry: Confirmed, item: Passage) -> bool:
-    """Say whether an entry is of this passage."""
-    return entry.passage == item.passage and entry.source == item.source
+def words_of(item: EvidenceItem) -> str:
+    """An item of evidence in words, by which it is known again."""
+    if isinstance(item, Passage):
+        return item.passage
+    if isinstance(item, Sum):
+        return f"{item.sum} = {item.is_}"
+    of = {"issue": item.issue, "stance": item.stance, "in": item.in_}
+    return ", ".join([item.count, *(f"{key} {value}" for key, value in of.items() if value), f"is {item.is_}"])

@@ -121,16 +121,32 @@ def test_without_a_lock_it_is_said_once(make: Make) -> None:
     assert judged(brief).codes == {}
 
 
-def test_nothing_to_confirm_is_nothing_unconfirmed(make: Make) -> None:
-    assert found(make(PAPER, evidence={"count": "actors", "is": "0"}, lock=None)) == []
+def test_nothing_that_holds_is_nothing_unconfirmed(make: Make) -> None:
+    assert found(make(PAPER, evidence={"count": "actors", "is": "7"}, lock=None)) == []
+
+
+def test_a_count_is_confirmed_with_its_claim(make: Make) -> None:
+    before = make(PAPER, evidence={"count": "actors", "is": "0"})
+    assert found(before) == []
+    reworded = {"text": "No actor is named.", "evidence": {"count": "actors", "is": "0"}}
+    (problem,) = found(make(PAPER, standfirst=reworded, lock=before.lock))
+    assert problem.message == "the claim has other words than when it was confirmed"
+    other = make(PAPER, evidence={"count": "issues", "is": "0"}, lock=before.lock)
+    assert [one.message for one in found(other)] == ["nobody has confirmed that this carries the claim"]
+
+
+def test_the_short_words_of_a_claim_belong_to_it(make: Make) -> None:
+    before = make(PAPER, standfirst={"text": "Paris agrees.", "short": "Yes.", "evidence": "strongly back"})
+    after = {"text": "Paris agrees.", "short": "No.", "evidence": "strongly back"}
+    assert codes(make(PAPER, standfirst=after, lock=before.lock)) == ["evidence-unconfirmed"]
 
 
 def test_a_new_passage_is_unconfirmed_once_for_its_claim(make: Make) -> None:
     before = make(PAPER, evidence="strongly back")
     items = ["strongly back", "It was cold", "Berlin does not"]
     (problem,) = found(make(PAPER, evidence=items, lock=before.lock))
-    assert problem.address == ("standfirst", "evidence", 1, "passage")
-    assert problem.message == "nobody has confirmed that this passage and 1 more carry the claim"
+    assert problem.address == ("standfirst", "evidence", 1)
+    assert problem.message == "nobody has confirmed that this and 1 more carry the claim"
 
 
 def test_a_claim_in_other_words_is_unconfirmed(make: Make) -> None:
@@ -167,7 +183,7 @@ def test_a_cell_whose_stance_changes_is_to_be_confirmed_again(make: Make) -> Non
     before = coded("supports")
     (problem,) = found(coded("opposes", lock=before.lock))
     assert problem.code == "evidence-unconfirmed"
-    assert problem.address == ("positions", "france", "force", "evidence", 0, "passage")
+    assert problem.address == ("positions", "france", "force", "evidence", 0)
 
 
 def test_the_words_that_a_gap_leaves_out_belong_to_the_context(make: Make) -> None:

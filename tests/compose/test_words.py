@@ -32,6 +32,11 @@ def test_a_sentence_ends_once() -> None:
     assert (words.sentence("So it is"), words.sentence("Is it?")) == ("So it is.", "Is it?")
 
 
+def test_the_months_of_one_language_are_not_those_of_the_one_before() -> None:
+    months = [long_date("2025-02", Locale.parse(tag)) for tag in ("he", "de", "fr", "he", "en")]
+    assert [month.split()[0] for month in months] == ["פברואר", "Februar", "février", "פברואר", "February"]
+
+
 def test_dates_are_printed_as_far_as_they_are_known() -> None:
     dates = ("2025-02-17", "2024-11", "2022", "XXXX-02-18", "undated")
     assert [long_date(date, GB) for date in dates] == ["17 February 2025", "November 2024", "2022", "18 February", ""]
