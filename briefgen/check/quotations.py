@@ -96,7 +96,8 @@ def _in_marks(claim: Rested, also: Iterable[PlacedText], language: str) -> Itera
     passages = (*_passages(claim.evidence), *also) if found else ()
     for address, one in found:
         words = _bare(one.words)
-        if not any(_stand(words, [passage]) for _, passage in passages):
+        as_begun = words[:1].swapcase() + words[1:]  # within a sentence a quotation loses its capital
+        if not any(_stand(words, [passage]) or _stand(as_begun, [passage]) for _, passage in passages):
             severity: Severity = "error" if " " in words else "warning"
             message = "the words in quotation marks do not stand like this in what the claim rests on"
             yield _not_verbatim(message, At(address, one.start, one.end), words, passages, severity)

@@ -112,6 +112,8 @@ def test_a_quotation_within_a_statement_is_not_reported_twice(make: Make) -> Non
         ("Berlin calls it “completely premature”.", [SAID]),
         ("Berlin calls it “completely premature.”", [SAID]),
         ("Berlin calls it “completely premature and badly timed”.", [SAID.replace("”", "").replace("“", "")]),
+        ("Berlin answers that “it is premature”.", ["“It is premature,” said Berlin"]),
+        ("“Completely premature”, says Berlin.", [SAID]),
         ("Berlin’s reply isn’t the soldiers’.", ["It said no"]),
         ("Berlin calls it “premature”.", []),
     ],
