@@ -84,7 +84,7 @@ def stated_numbers(texts: Iterable[PlainText], read: Reader) -> list[Stated]:
     return [Stated(number, text, _place(parts, number)) for text, parts in _joined(texts) for number in read(text)]
 
 
-def _joined(texts: Iterable[PlainText]) -> Iterator[tuple[str, list[_Part]]]:
+def _joined(texts: Iterable[PlainText]) -> list[tuple[str, list[_Part]]]:
     """Each text with its parts; a key figure's number and what it counts are read as one: 3, million people."""
     joined: list[tuple[str, list[_Part]]] = []
     for address, text in texts:
@@ -95,7 +95,7 @@ def _joined(texts: Iterable[PlainText]) -> Iterator[tuple[str, list[_Part]]]:
             joined.append((f"{value} {text}", [*parts, (address, len(value) + 1)]))
         else:
             joined.append((text, [(address, 0)]))
-    yield from joined
+    return joined
 
 
 def _place(parts: list[_Part], number: Number) -> At:
@@ -115,8 +115,8 @@ def _unsupported(claim: Rested, read: Reader, language: str) -> Iterator[Diagnos
     numbers = [number for number, _ in held]
     missing = [one for one in stated if not stands_in(one.number, numbers)]
     left = [number for number in numbers if not stands_in(number, [one.number for one in stated])] if missing else []
+    passages = [unmarked(item.passage) for item in items if isinstance(item, Passage)] if missing else []
     for one in missing:
-        passages = [unmarked(item.passage) for item in items if isinstance(item, Passage)]
         if (
             _only_meant(one.number, left)
             or _of_per_cent(one, stated, numbers)

@@ -75,6 +75,9 @@ class Lexicon:
     vague: str = ""
     few: str = ""
 
+    # Beside numbers. articles: a, an; the: may stand between `between` or `between_and` and a number; of: between a
+    # number and what is counted or measured (millions d’euros); points: of per cent; to: between the ends of a range.
+    # currencies and units: words, each with the ISO 4217 code or the symbol that it stands for.
     articles: str = ""
     the: str = ""
     of: str = ""

@@ -14,6 +14,7 @@ from briefgen.check.numbers.measures import CODES, DOLLARS, MEASURES, MONEY_SIGN
 from briefgen.check.numbers.tokens import Tokens
 
 _WORD = re.compile(r"[^\W\d_²³¹]+")
+_NEVER = re.compile("(?!)")
 _PART = re.compile(r"[^\W\d_²³¹]+|\S")
 
 
@@ -40,9 +41,7 @@ class Phrases:
             return None
         for rest, meaning in self._by_first.get(tokens[i].text, ()):
             end = i + 1 + len(rest)
-            if all(part == token.text for part, token in zip(rest, tokens[i + 1 : end], strict=False)) and end <= len(
-                tokens
-            ):
+            if rest == tuple(token.text for token in tokens[i + 1 : end]):
                 return meaning, end
         return None
 
@@ -101,7 +100,7 @@ class Words:
         self.determiners = frozenset(lexicon.determiners.split())
         self.implied = {word: _implied(meaning) for word, meaning in _pairs(lexicon.implied)}
         self.parts_of_words = self._parts_of_words()
-        self._compound = re.compile(f"(?:{'|'.join(map(re.escape, self.parts_of_words))}){{2,}}")
+        self._compound = re.compile(self._compounds()) if lexicon.compound else _NEVER
         self.prefixes = sorted(lexicon.prefixes.split(), key=len, reverse=True)
         self.splits = self.split if lexicon.compound else self.without_prefix if self.prefixes else None
         self._spelling = [(re.compile(pattern), instead) for pattern, instead in lexicon.spelling]
@@ -125,6 +124,9 @@ class Words:
             self.ands, self.unit_ands,
         ]  # fmt: skip
         return frozenset(word for table in tables for word in table)
+
+    def _compounds(self) -> str:
+        return f"(?:{'|'.join(map(re.escape, sorted(self.parts_of_words)))}){{2,}}"
 
     def _leads(self) -> frozenset[str]:
         """What a number or a pointer may begin with, but for figures."""
@@ -184,7 +186,7 @@ def _values(table: str, forms: str = "") -> dict[str, Fraction]:
     found: dict[str, Fraction] = {}
     for word, value in _pairs(table):
         stems = [word[:-1] + ending for ending in endings] if word.endswith("-") else [word]
-        found |= dict.fromkeys(stems, Fraction(value))
+        found |= dict.fromkeys(stems, Fraction(int(value)) if value.isdecimal() else Fraction(value))
     return found
 
 
