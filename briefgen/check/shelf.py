@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from briefgen.check.fold import Folded, fold, folded
+from briefgen.check.pronouns import points_back
 from briefgen.check.sentences import around
 from briefgen.ground.diagnostics import Address, At
 
@@ -93,9 +94,15 @@ class Shelf:
         return " ".join(self.texts[match.block][1][start:end].split())
 
     def sentence(self, match: Match, language: str) -> str:
-        """The sentence or sentences of a block in which a match stands, white space aside."""
+        """The sentence or sentences of a block in which a match stands, white space aside.
+
+        Where they begin with a pronoun, the sentence before them belongs to them.
+        """
         text = self.texts[match.block][1]
         start, end = around(text, *self.original(match), language)
+        before = len(text[:start].rstrip())
+        if before and points_back(text[start:end], language):
+            start = around(text, before - 1, before, language)[0]
         return " ".join(text[start:end].split())
 
     def _folded(self, block: int) -> Folded:

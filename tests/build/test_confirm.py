@@ -29,7 +29,7 @@ at-a-glance:
 PAPER = """\
 ## Service
 
-The ferry runs all winter. On weekdays two boats sail. They have a crew of four people.
+The ferry runs all winter. On weekdays two boats sail. Each boat has a crew of four people.
 
 ## Money
 
@@ -91,7 +91,7 @@ def test_a_new_brief_is_asked_about_claim_by_claim_in_reading_order(folder: Path
     assert place(first.where) == (4, 3)
     assert [doubt.cause for doubt in second.doubts] == ["new", "new"]
     assert second.doubts[1].now == "It’s the council that pays."
-    assert place(third.doubts[0].where) == (3, 66)
+    assert place(third.doubts[0].where) == (3, 70)
 
 
 def test_what_is_confirmed_is_asked_no_more(folder: Path) -> None:

@@ -96,6 +96,27 @@ def test_in_a_draft_it_is_a_warning(make: Make) -> None:
     assert judged(brief).codes == {("standfirst",): ("evidence-context-changed",)}
 
 
+@pytest.mark.parametrize(
+    ("language", "before", "now"),
+    [
+        ("en", "Paris spoke first. It strongly backs the idea.", "Rome spoke first. It strongly backs the idea."),
+        ("en", "The plan is ready. This strongly backs the idea.", "The plan is late. This strongly backs the idea."),
+        ("fr", "Paris a parlé. Elle strongly backs it.", "Rome a parlé. Elle strongly backs it."),
+        ("de", "Paris sprach. Diese Stadt strongly backs it.", "Rom sprach. Diese Stadt strongly backs it."),
+    ],
+)
+def test_what_a_pronoun_points_back_at_belongs_to_the_context(make: Make, language: str, before: str, now: str) -> None:
+    confirmed = make(before, evidence="strongly backs", language=language)
+    assert codes(make(now, evidence="strongly backs", language=language, lock=confirmed.lock)) == [
+        "evidence-context-changed"
+    ]
+
+
+def test_only_one_sentence_before_a_pronoun_belongs_to_it(make: Make) -> None:
+    before = make("One. Two. It strongly backs the idea.", evidence="strongly backs")
+    assert found(make("Three. Two. It strongly backs the idea.", evidence="strongly backs", lock=before.lock)) == []
+
+
 def moving(make: Make, *order: str, **keys: Any) -> Brief:
     where = {"motives": "Cold.", "obstacles": "Wind.", **dict.fromkeys(order[:1], PAPER)}
     return make(*(section(name, text) for name, text in where.items()), evidence="strongly back", **keys)
