@@ -50,8 +50,8 @@ def _printed(date: PartialDate, locale: Locale, month: str) -> str:
 def _part_months(name: str) -> None:
     """Give a locale months of its own.
 
-    Babel keeps what a locale inherits in the data that all share (seen in 2.18): after a Hebrew brief a German one would
-    have Hebrew months, where a month stands without a day.
+    Babel keeps what a locale inherits in the data that all share (seen in 2.18): after a Hebrew brief a German one
+    would have Hebrew months, where a month stands without a day.
     """
     data = localedata.load(name)
     data["months"] = copy.deepcopy(data["months"])

@@ -28,7 +28,9 @@ def matrix(make: Make, positions: dict[str, Any], actors: dict[str, Any] | None 
 
 
 def of_cell(make: Make, issue: str, **cell: Any) -> tuple[Diagnostic, ...]:
-    return check(matrix(make, {"france": {issue: {"basis": "reported", "evidence": "Words, ten thousand"} | cell}})).diagnostics
+    return check(
+        matrix(make, {"france": {issue: {"basis": "reported", "evidence": "Words, ten thousand"} | cell}})
+    ).diagnostics
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,12 @@ def with_all_in_use(name: str) -> str:
 
 def test_a_brief_is_four_files(tmp_path: Path) -> None:
     start_brief(tmp_path / "boat")
-    assert sorted(path.name for path in (tmp_path / "boat").iterdir()) == ["brief.yaml", "evidence.lock", "paper.md", "positions.yaml"]
+    assert sorted(path.name for path in (tmp_path / "boat").iterdir()) == [
+        "brief.yaml",
+        "evidence.lock",
+        "paper.md",
+        "positions.yaml",
+    ]
 
 
 def test_what_is_there_stays(tmp_path: Path) -> None:
