@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 
+from briefgen.check.numbers.measures import ALIKE
 from briefgen.check.numbers.number import Number
 
 _HALF_A_PER_CENT = Fraction(1, 200)
 
 
 def stands_in(number: Number, others: Iterable[Number]) -> bool:
-    """Say whether a number is among others, however they are written.
+    """Say whether a number is among others, however they are written, and in whatever unit of its kind.
 
     A range is also when both its ends stand singly; one in five when one and five do, and the other way round.
     """
+    others = tuple(others)
+    return _stands(number, others) or (number.unit in ALIKE and _stands(_measured(number), map(_measured, others)))
+
+
+def _measured(number: Number) -> Number:
+    """The same number in the first unit of its kind: 1.25 GW in watts."""
+    unit, times = ALIKE.get(number.unit, (number.unit, Fraction(1)))
+    return replace(number, low=number.low * times, high=number.high * times, unit=unit) if times != 1 else number
+
+
+def _stands(number: Number, others: Iterable[Number]) -> bool:
     others = tuple(others)
     akin = [other for other in others if _akin(number, other)]
     if any(_same(number, number.low, other.low) and _same(number, number.high, other.high) for other in akin):

@@ -31,6 +31,10 @@ SAME = [
     ("five", "five in ten"),
     ("two", "both capitals"),
     ("ten years", "in the first decade"),
+    ("1.25 GW", "1,250 MW"),
+    ("20 to 30 tonnes", "between 20,000 and 30,000 kg"),
+    ("half a year", "six months"),
+    ("25 basis points", "0.25 percentage points"),
 ]
 DIFFERENT = [
     ("10,000", "11,000"),
@@ -48,6 +52,9 @@ DIFFERENT = [
     ("€3 million", "$3 million"),
     ("1,000 km", "1,000 miles"),
     ("30 days", "30 months"),
+    ("4.7 GW", "4.7 MW"),
+    ("1 GW", "1,000 MWh"),
+    ("25 basis points", "25 percentage points"),
     ("30,000–40,000", "40,000"),
     ("30,000–40,000", "30,000–50,000"),
     ("thousands", "1,000"),
