@@ -118,7 +118,7 @@ def _factcheck(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_P
     view = files.Files()
     reading = pipeline.read(Path(job.folder), view, progress)
     theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading)
-    if reading.judged.value is None or theme.value is None or theme.failed:
+    if reading.judged.value is None or not reading.whole or theme.value is None or theme.failed:
         return reading, Outcome(None, reading.judged.diagnostics + theme.diagnostics)
     made = pipeline.sheet(reading.judged.value, theme.value, reading.place)
     both = made.then(lambda sheet: pipeline.sheet_pdf(sheet, theme.unwrap(), progress))

@@ -33,10 +33,14 @@ DEFAULT_THEME = "meridian"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A folder that was read and judged: the tree knows the text, the outcome holds the brief."""
+    """A folder that was read and judged: the tree knows the text, the outcome holds the brief.
+
+    whole: nothing had to be left out or mended to make a brief of what stands in the files.
+    """
 
     tree: Tree | None
     judged: Outcome[Judged]
+    whole: bool
 
     def located(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
         """Turn addresses into file:line:column, once, at the end."""
@@ -67,7 +71,8 @@ def read(folder: Path, files: Files, progress: Progress | None = None) -> Readin
 
     _tell(progress, "reading")
     tree = read_source(folder, files)
-    return Reading(tree.value, tree.then(validate).then(check))
+    brief = tree.then(validate)
+    return Reading(tree.value, brief.then(check), not brief.failed)
 
 
 def theme(name: str, folders: Sequence[Path], files: Files, reading: Reading) -> Outcome[Theme]:

@@ -34,11 +34,12 @@ _STEPS = (
     # One of these must be in the text for the step to matter; what is found; what stands in its place.
     (("«",), re.compile("(?<!\\w)« |«"), "'"),
     (("»",), re.compile(" »(?!\\w)|»"), "'"),
-    ((" ;", " :", " !", " ?", " %", " ‰"), re.compile(" (?=[;:!?%‰])"), ""),
     (("—",), re.compile(" ?— ?"), " - "),
     (("--",), re.compile(" ?-{2,3} ?"), " - "),
+    (("  ",), re.compile(" {2,}"), " "),
     # A line may have been ended after the hyphen of a word.
     (("- ", " -"), re.compile("(?<=\\d) ?- ?(?=\\d)|(?<=\\w)- (?=\\w)"), "-"),
+    ((" ;", " :", " !", " ?", " %", " ‰"), re.compile(" (?=[;:!?%‰])"), ""),
     (("…",), re.compile("…"), "..."),
     *(((ligature,), re.compile(ligature), unicodedata.normalize("NFKC", ligature)) for ligature in "ﬀﬁﬂﬃﬄﬅﬆ"),
 )

@@ -193,7 +193,8 @@ def _is_claim(number: Number, text: str) -> bool:
 
 
 def _is_count(number: Number, counts: frozenset[int]) -> bool:
-    return number.kind == "cardinal" and not number.unit and number.low == number.high and number.low in counts
+    counted = number.kind == "cardinal" and number.unit in ("", "pt")  # three points
+    return counted and number.low == number.high and number.low in counts
 
 
 def _quotations(heading: _Heading, language: str, folded: Callable[[str], str]) -> Iterator[Diagnostic]:

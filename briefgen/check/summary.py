@@ -15,13 +15,14 @@ def count_claims(judged: Judged) -> dict[str, int]:
     """
     counts = dict.fromkeys(("verified", "unverified", "unchecked", "none", "failed", "unconfirmed"), 0)
     for claim in claims(judged.brief):
-        verdict = _verdict(claim, judged)
+        verdict = verdict_of(claim, judged)
         counts[verdict] += 1
         counts["unconfirmed"] += verdict == "verified" and not _confirmed(claim, judged)
     return counts
 
 
-def _verdict(claim: StatedClaim, judged: Judged) -> str:
+def verdict_of(claim: StatedClaim, judged: Judged) -> str:
+    """The worst that was found of a claim: verified, unverified, failed, none."""
     verdicts = {judged.findings[(*claim.address, "evidence", i)].verdict for i in range(len(claim.evidence))}
     if not verdicts:
         return "none"

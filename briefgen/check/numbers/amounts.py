@@ -88,7 +88,8 @@ def _of_many(tokens: Tokens, share: Amount, words: Words) -> Amount:
         multiplier = words.multipliers.get(text_at(tokens, at)) if at > share.end + 1 else None
     else:
         at = share.end
-        multiplier = None if words.of else words.multipliers.get(text_at(tokens, at))
+        compound = at < len(tokens) and tokens[at].glued  # eine Viertelmillion
+        multiplier = words.multipliers.get(text_at(tokens, at)) if compound or not words.of else None
     return Amount(share.value * multiplier, at + 1, scale=multiplier) if multiplier else share
 
 

@@ -48,12 +48,13 @@ def _parts(number: Number) -> tuple[Fraction, ...]:
 
 
 def _akin(number: Number, other: Number) -> bool:
-    """Say whether both count in the same way; a unit that isn't known is any unit."""
+    """Say whether both count in the same way; a unit that isn't known is any unit, points may be per cent."""
     if number.kind != other.kind or number.vague != other.vague:
         return False
     if number.unit == other.unit:
         return True
-    return not (number.unit and other.unit) and "pp" not in (number.unit, other.unit)
+    units = {number.unit, other.unit}
+    return units == {"pt", "pp"} or ("" in units and "pp" not in units)
 
 
 def _is_end(number: Number, value: Fraction, other: Number) -> bool:

@@ -10,7 +10,7 @@ from briefgen.check.dates import read_dates
 from briefgen.check.numbers.amounts import amount
 from briefgen.check.numbers.measured import Measured, money_before, with_measure
 from briefgen.check.numbers.names import hide, hide_names
-from briefgen.check.numbers.number import Number
+from briefgen.check.numbers.number import Kind, Number
 from briefgen.check.numbers.pronouns import reading, settled
 from briefgen.check.numbers.ranges import joined_range
 from briefgen.check.numbers.references import after_reference, part_of_name
@@ -68,7 +68,8 @@ class _Reader:
     def _implied(self, i: int) -> Number:
         token = self._tokens[i]
         value, unit = self._words.implied[token.text]
-        return Number(token.start, token.end, value, value, unit=unit, doubtful=True, written=(value,))
+        kind: Kind = "share" if value < 1 else "cardinal"
+        return Number(token.start, token.end, value, value, kind, unit, doubtful=True, written=(value,))
 
     def _number(self, i: int, low: Measured, high: Measured, end: int) -> Number | None:
         tokens, doubtful = self._tokens, False

@@ -1,12 +1,13 @@
 """Dates in texts: `[17 February=XXXX-02-17]` marks what is read, and as what; nothing after the sign: as nothing."""
 
 import re
+from copy import deepcopy
 from datetime import date
 from itertools import pairwise
 from typing import Literal
 
 import pytest
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
@@ -147,6 +148,14 @@ MIXED = [
     ("en", "31 [February 2025=2025-02]"),
     ("en", "with 40,000 soldiers on [7 December 2024=2024-12-07], 5% of GDP by [2030=2030] and Article 5"),
 ]  # fmt: skip
+
+
+@pytest.fixture(autouse=True, scope="module")
+def months_apart() -> None:
+    """Give each language months of its own: Babel would leave them to all other tests (see compose/dates.py)."""
+    for language in LANGUAGES:
+        data = localedata.load(language)
+        data["months"] = deepcopy(data["months"])
 
 
 @pytest.mark.parametrize(("language", "marked"), FULL + PARTIAL + SEVERAL + YEARS + NONE + MIXED)

@@ -35,6 +35,8 @@ SAME = [
     ("20 to 30 tonnes", "between 20,000 and 30,000 kg"),
     ("half a year", "six months"),
     ("25 basis points", "0.25 percentage points"),
+    ("by two points", "by two percentage points"),
+    ("five points", "its five demands"),
 ]
 DIFFERENT = [
     ("10,000", "11,000"),

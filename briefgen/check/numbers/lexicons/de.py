@@ -32,7 +32,8 @@ LEXICON = Lexicon(
     in_="von",
     every="jeder jede jedes jedem jeden",
     implied="beide 2 beiden 2 beider 2 paar 2 doppelt 2 doppelte 2 doppelten 2 verdoppelt 2 verdoppeln 2 zweimal 2 "
-    "dreimal 3 dreifach 3 dreifache 3 verdreifacht 3 jahrzehnt 10:a",
+    "dreimal 3 dreifach 3 dreifache 3 verdreifacht 3 vierfache 4 vervierfacht 4 verfünffacht 5 "
+    "verzehnfacht 10 halbiert 1/2 halbierte 1/2 halbieren 1/2 jahrzehnt 10:a",
     collectives="dutzend 12",
     vague="dutzende 12 dutzenden 12 hunderte 100 hunderten 100 hunderter 100 tausende 1000 tausenden 1000 tausender "
     "1000 zehntausende 10000 zehntausenden 10000 zehntausender 10000 hunderttausende 100000 hunderttausenden 100000 "
@@ -42,7 +43,7 @@ LEXICON = Lexicon(
     the="den der die das dem",
     of="von",
     percent="prozent v._h. vom_hundert pct",
-    points="prozentpunkt prozentpunkte prozentpunkten prozentpunkts pp",
+    points="prozentpunkt prozentpunkte prozentpunkten prozentpunkts pp %-punkt %-punkte %-punkten",
     basis_points="basispunkt basispunkte basispunkten",
     to="bis bis_zu",
     between="zwischen",
@@ -56,7 +57,8 @@ LEXICON = Lexicon(
     "terawatt TW kilowattstunde kWh kilowattstunden kWh megawattstunde MWh megawattstunden MWh gigawattstunde GWh "
     "gigawattstunden GWh terawattstunde TWh terawattstunden TWh grad_celsius °C stundenkilometer km/h "
     "stundenkilometern km/h minute min minuten min stunde h stunden h tag d tage d tagen d woche wk wochen wk monat mo "
-    "monate mo monaten mo monats mo jahr a jahre a jahren a jahrs a jahrzehnt dec jahrzehnte dec jahrzehnten dec",
+    "monate mo monaten mo monats mo jahr a jahre a jahren a jahrs a jahrzehnt dec jahrzehnte dec jahrzehnten dec "
+    "punkt pt punkte pt punkten pt",
     references="artikel art. absatz abs. paragraf paragraph kapitel kap. anhang anlage abbildung abb. tabelle tab. "
     "seite s. resolution protokoll richtlinie verordnung satz fußnote phase ziffer ziff. nummer nr. randnummer rn. "
     "band bd. abschnitt punkt teil drucksache § ¶",

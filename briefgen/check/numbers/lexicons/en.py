@@ -30,7 +30,8 @@ LEXICON = Lexicon(
     "or but as since than less more fewer that who whose which after before over during when while say said says want "
     "support supported oppose opposed back backed favour favoured not do did think believe live lived within between "
     "if because each below above under larger smaller higher lower bigger",
-    implied="both 2 couple 2 pair 2 twin 2 twice 2 double 2 doubled 2 doubling 2 triple 3 tripled 3 decade 10:a "
+    implied="both 2 couple 2 pair 2 twin 2 twice 2 double 2 doubled 2 doubling 2 triple 3 tripled 3 trebled 3 "
+    "quadrupled 4 twofold 2 threefold 3 fourfold 4 fivefold 5 tenfold 10 halved 1/2 halving 1/2 decade 10:a "
     "fortnight 14:d",
     collectives="dozen 12",
     vague="tens 10 dozens 12 hundreds 100 thousands 1000 millions 1000000 billions 1000000000 trillions 1000000000000",
@@ -60,7 +61,7 @@ LEXICON = Lexicon(
     "gigawatts GW terawatt TW terawatts TW kilowatt_hour kWh kilowatt_hours kWh megawatt_hour MWh megawatt_hours MWh "
     "gigawatt_hour GWh gigawatt_hours GWh terawatt_hour TWh terawatt_hours TWh degrees_celsius °C degree_celsius °C "
     "degrees_fahrenheit °F kilometres_per_hour km/h miles_per_hour mph minute min minutes min hour h hours h day d "
-    "days d week wk weeks wk month mo months mo year a years a decade dec decades dec",
+    "days d week wk weeks wk month mo months mo year a years a decade dec decades dec point pt points pt",
     references="article section paragraph para chapter annex appendix figure table page pages p pp resolution "
     "protocol directive regulation clause recital footnote phase goal exhibit subsection art sec fig ch vol volume § ¶ "
     "no. number recommendation tier scenario option principle step level part pillar sdg box",

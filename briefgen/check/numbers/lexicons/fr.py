@@ -30,7 +30,8 @@ LEXICON = Lexicon(
     in_="sur",
     after_share="du de des d à a au aux en dans sur par pour avec est sont était étaient a ont avait avaient sera "
     "seront et ou mais que qui dont plus moins environ seulement soit se ne n",
-    implied="double 2 doublé 2 doubler 2 triple 3 décennie 10:a paire 2",
+    implied="double 2 doublé 2 doublée 2 doubler 2 triple 3 triplé 3 tripler 3 quadruplé 4 semestre 6:mo décennie 10:a "
+    "paire 2",
     collectives="dizaine 10 dizaines 10 douzaine 12 douzaines 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine "
     "40 cinquantaine 50 soixantaine 60 centaine 100 centaines 100 millier 1000 milliers 1000",
     vague="dizaines 10 douzaines 12 centaines 100 milliers 1000 millions 1000000 milliards 1000000000",
@@ -55,7 +56,7 @@ LEXICON = Lexicon(
     "gigawatts GW térawatt TW térawatts TW kilowattheure kWh kilowattheures kWh mégawattheure MWh mégawattheures MWh "
     "gigawattheure GWh gigawattheures GWh térawattheure TWh térawattheures TWh degrés_celsius °C degré_celsius °C "
     "kilomètres_heure km/h kilomètres_par_heure km/h minute min minutes min heure h heures h jour d jours d semaine wk "
-    "semaines wk mois mo an a ans a année a années a décennie dec décennies dec",
+    "semaines wk mois mo an a ans a année a années a décennie dec décennies dec point pt points pt",
     references="article section paragraphe alinéa chapitre annexe appendice figure tableau page pages p pp résolution "
     "protocole directive règlement clause considérant note phase objectif titre art sec fig chap vol volume décret n "
     "numéro § ¶ loi ligne encadré",
