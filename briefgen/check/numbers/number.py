@@ -16,9 +16,9 @@ class Number:
 
     low, high: the ends of a range; the same for a single number. A per cent is a share: 5% is 1/20.
     unit: "pp" for percentage points, "pt" for points of any kind, an ISO 4217 code for money, a symbol for a unit that
-    is known (km, t, MW, °C); empty for anything else. vague: tens of thousands, dozens. doubtful: perhaps no number at all, as the English `one`,
-    or a word that means one, as both. written: its parts without multipliers and per cent: 3.1 of 3.1 billion, 71 of
-    71 %, 1 and 5 of one in five.
+    is known (km, t, MW, °C); empty for anything else. vague: tens of thousands, dozens. doubtful: perhaps no number at
+    all, as the English `one`, or a word that means one, as both. written: its parts without multipliers and per cent:
+    3.1 of 3.1 billion, 71 of 71 %, 1 and 5 of one in five.
     """
 
     start: int
