@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -139,7 +138,7 @@ def _of_per_cent(one: Stated, stated: list[Stated], numbers: list[Number]) -> bo
     if number.kind != "cardinal" or number.unit or number.vague:
         return False
     beside = any(other.text is one.text and other.number.kind == "share" for other in stated)
-    return beside and stands_in(replace(number, low=number.low / 100, high=number.high / 100, kind="share"), numbers)
+    return beside and stands_in(number._replace(low=number.low / 100, high=number.high / 100, kind="share"), numbers)
 
 
 def _worded_alike(stated: Stated, passages: Iterable[str], language: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, partial
+from typing import NamedTuple
 
 from briefgen.check.counts import Tables
 from briefgen.check.fold import fold
@@ -24,8 +24,7 @@ from briefgen.model.texts import block_texts, prose
 _NUMBERING = re.compile(r"\d+(\.\d+)+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
+class _Heading(NamedTuple):
     """A heading, title or caption; `beneath` gives what is to support it, and `counts` what it may have counted.
 
     Both are asked for only where a heading claims something: most don't.

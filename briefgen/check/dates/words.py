@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 Words = frozenset[str]
 """Words or phrases in small letters; the words of a phrase have one space between them, whatever else they are."""
@@ -20,8 +20,7 @@ def twelve(text: str) -> tuple[str, ...]:
     return tuple(text.split(", "))
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(NamedTuple):
     """How a language writes dates.
 
     months: the twelve, each with all its forms, the full one first; their points are left out.

@@ -6,11 +6,10 @@ lists of words are divided by white space. A word that ends in `-` is a stem, wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """How a language writes numbers in words.
 
     cardinals: below 1,000, as many as have a word of their own. hundreds: words for 100 that multiply.

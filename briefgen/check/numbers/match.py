@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from fractions import Fraction
 
 from briefgen.check.numbers.measures import ALIKE
@@ -24,7 +23,7 @@ def stands_in(number: Number, others: Iterable[Number]) -> bool:
 def _measured(number: Number) -> Number:
     """The same number in the first unit of its kind: 1.25 GW in watts."""
     unit, times = ALIKE.get(number.unit, (number.unit, Fraction(1)))
-    return replace(number, low=number.low * times, high=number.high * times, unit=unit) if times != 1 else number
+    return number._replace(low=number.low * times, high=number.high * times, unit=unit) if times != 1 else number
 
 
 def _stands(number: Number, others: Iterable[Number]) -> bool:

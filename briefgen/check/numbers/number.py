@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["cardinal", "ordinal", "share"]
 """cardinal: how many; ordinal: third, 21st; share: a fifth, 5%, five per cent, one in ten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number, or a range of numbers, and the code points start..end (end excluded) in which it stands.
 
     low, high: the ends of a range; the same for a single number. A per cent is a share: 5% is 1/20.

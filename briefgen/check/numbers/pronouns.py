@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Literal
 
 from briefgen.check.numbers.number import Number
@@ -29,4 +28,4 @@ def settled(numbers: Iterable[Number]) -> tuple[Number, ...]:
     """Where other small numbers count, a doubtful 1 counts too: three hesitate and one opposes it."""
     found = tuple(numbers)
     counting = any(not one.doubtful and one.kind == "cardinal" and one.low < 100 and not one.unit for one in found)
-    return tuple(replace(one, doubtful=False) if one.doubtful and one.low == 1 and counting else one for one in found)
+    return tuple(one._replace(doubtful=False) if one.doubtful and one.low == 1 and counting else one for one in found)
