@@ -134,6 +134,8 @@ def _in_words(tokens: Tokens, i: int, words: Words) -> Amount | None:
         hundreds = group is not None and group.hundreds and not total
         total += (group.value if group else 1) * (multiplier or 1)
         end = _past_point(tokens, after + 1, words) if multiplier else after
+        if group and not multiplier:
+            multiplier = _thousands(group.value)
         room = multiplier or (group.room if group else Fraction(0))
         last, scale = multiplier, multiplier or Fraction(1)
         if not multiplier:
@@ -141,6 +143,12 @@ def _in_words(tokens: Tokens, i: int, words: Words) -> Amount | None:
     if end == first:
         return None
     return ordinal_word(tokens, end, words, total, room) or Amount(total, end, scale=scale, hundreds=hundreds)
+
+
+def _thousands(value: Fraction) -> Fraction:
+    """The largest power of a thousand in the value of one word: two thousand is one in Arabic."""
+    powers = (Fraction(power) for power in (10**9, 10**6, 1000))
+    return next((power for power in powers if value >= power and value % power == 0), Fraction(0))
 
 
 def _below_thousand(tokens: Tokens, i: int, words: Words, bare: bool) -> _Part | None:
