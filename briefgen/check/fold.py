@@ -43,7 +43,8 @@ _STEPS = (
     (("…",), re.compile("…"), "..."),
     *(((ligature,), re.compile(ligature), unicodedata.normalize("NFKC", ligature)) for ligature in "ﬀﬁﬂﬃﬄﬅﬆ"),
 )
-_ASCII_STEPS = tuple(step for step in _STEPS if step[0][0].isascii())
+_SPECIAL = re.compile("[«»—…ﬀﬁﬂﬃﬄﬅﬆ]| [;:!?%‰]|--|- | -")
+"""One of the signs of the steps: in most passages there is none."""
 _RUN = re.compile(rf"(?P<space>\s+)|[{_UNSEEN}]+|(?P<word>[^\s{_UNSEEN}]+)")
 _JAMO = re.compile("[\u1161-\u1175\u11a8-\u11c2]")
 """Korean vowels and finals: the only letters besides combining marks that NFC joins to what stands before them."""
@@ -63,14 +64,15 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> str:
     """Fold a text."""
-    if text.isascii():  # as most passages are; the rest of this is for the others
-        result, steps = text.replace('"', "'").replace("`", "'"), _ASCII_STEPS
+    if text.isascii():  # as most passages are
+        result = text.replace('"', "'").replace("`", "'")
     else:
-        result, steps = unicodedata.normalize("NFC", text.translate(_TABLE)), _STEPS
+        result = unicodedata.normalize("NFC", text.translate(_TABLE))
     result = " ".join(result.split())
-    for signs, pattern, instead in steps:
-        if any(sign in result for sign in signs):
-            result = pattern.sub(instead, result)
+    if _SPECIAL.search(result):
+        for signs, pattern, instead in _STEPS:
+            if any(sign in result for sign in signs):
+                result = pattern.sub(instead, result)
     return result.strip()
 
 
