@@ -9,11 +9,11 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Note
 from briefgen.ground.nearest import did_you_mean
 from briefgen.model.brief import Brief
-from briefgen.model.evidence import Count
+from briefgen.model.evidence import Count, EvidenceItem, Passage
 from briefgen.model.grid import grid
 from briefgen.model.judgement import Finding
 
-_GOES_WITH = {"positions": {"issue", "stance"}, "points": {"in"}, "actors": set(), "issues": set()}
+_GOES_WITH = {"positions": {"issue", "stance"}, "points": {"in"}, "actors": set(), "issues": set(), "passages": set()}
 """The keys that mean something beside each kind of count."""
 
 
@@ -29,8 +29,8 @@ class Tables:
         return tuple((actor, issue, cell.absent, cell.stance) for (actor, issue), cell in grid(self.brief).items())
 
 
-def judge_count(item: Count, at: Address, tables: Tables) -> Result:
-    """Count again."""
+def judge_count(item: Count, at: Address, tables: Tables, beside: tuple[EvidenceItem, ...] = ()) -> Result:
+    """Count again. beside: all that the claim rests on, whose passages may be counted."""
     given = {
         key for key, value in (("issue", item.issue), ("stance", item.stance), ("in", item.in_)) if value is not None
     }
@@ -45,9 +45,10 @@ def judge_count(item: Count, at: Address, tables: Tables) -> Result:
         hint = did_you_mean(item.in_, brief.sections, "points are counted in a section")
         message = f"no section has the id `{item.in_}`"
         return failed(diagnostic("evidence-place-unknown", message, At((*at, "in")), hint))
-    counted = _counted(item, tables)
+    passages = [one.passage for one in beside if isinstance(one, Passage)]
+    counted = passages if item.count == "passages" else _counted(item, tables)
     if len(counted) == item.is_:
-        return Finding("verified", matrix=item.count != "points", section=item.in_), ()
+        return Finding("verified", matrix=item.count in ("positions", "actors", "issues"), section=item.in_), ()
     message = f"the count comes to {len(counted)}, not {item.is_}"
     notes = (Note(f"counted: {', '.join(counted)}"),) if 0 < len(counted) <= 12 else ()
     hint = f"write `is: {len(counted)}` and change the claim, or mend what is counted"

@@ -41,7 +41,7 @@ def _judge(claim: StatedClaim, index: int, library: Library, tables: Tables) -> 
     if isinstance(item, Passage):
         return judge_passage(item, at, library)
     if isinstance(item, Count):
-        return judge_count(item, at, tables)
+        return judge_count(item, at, tables, claim.evidence)
     return judge_sum(item, at, _numbers(claim, library.language), library.language)
 
 

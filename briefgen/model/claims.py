@@ -9,7 +9,7 @@ from briefgen.ground.diagnostics import Address
 from briefgen.model.boxes import Claim
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import EvidenceItem
-from briefgen.model.positions import Position
+from briefgen.model.positions import Issue, Position
 from briefgen.model.texts import PlainText, written
 
 
@@ -32,7 +32,7 @@ def claims(brief: Brief) -> Iterator[StatedClaim]:
         yield StatedClaim(("timeline", i), f"{event.date} — {event.event}", event.evidence)
     for actor, cells in brief.positions.items():
         for issue, cell in cells.items():
-            yield from _cell_claims(("positions", actor, issue), cell)
+            yield from _cell_claims(("positions", actor, issue), cell, brief.issues.get(issue))
     for statement in brief.statements:
         said = _joined(statement.speaker, statement.role, statement.text, statement.context)
         yield StatedClaim(("statements", statement.id), said, statement.evidence)
@@ -50,19 +50,20 @@ def _stated(address: Address, claim: Claim) -> StatedClaim:
     return StatedClaim(address, _joined(claim.text, claim.short), claim.evidence)
 
 
-def _cell_claims(address: Address, cell: Position) -> Iterator[StatedClaim]:
+def _cell_claims(address: Address, cell: Position, issue: Issue | None) -> Iterator[StatedClaim]:
     if cell.stance in ("not-stated", "not-applicable", "not-researched") and not cell.evidence:
         return
+    asked = _joined(issue.question, issue.means) if issue else ""  # without it, a stance says nothing
     if cell.evidence or not cell.sides:
-        yield StatedClaim(address, _coded(cell), cell.evidence)
+        yield StatedClaim(address, _joined(asked, *_coded(cell)), cell.evidence)
     for i, side in enumerate(cell.sides):
-        yield StatedClaim((*address, "sides", i), _joined(side.stance, side.text), side.evidence)
+        yield StatedClaim((*address, "sides", i), _joined(asked, side.stance, side.text), side.evidence)
 
 
-def _coded(cell: Position) -> str:
+def _coded(cell: Position) -> tuple[str | None, ...]:
     """All that a cell says, in the words of its source."""
     quantity = cell.quantity.as_printed if cell.quantity else None
-    return _joined(cell.stance, cell.answer, quantity, *cell.conditions, cell.basis)
+    return (cell.stance, cell.answer, quantity, *cell.conditions, cell.basis)
 
 
 def _joined(*texts: str | None) -> str:

@@ -28,8 +28,9 @@ class Passage(Node):
 class Count(Node):
     """A number that is counted again at every build."""
 
-    count: Literal["positions", "points", "actors", "issues"] = Field(
-        description="What is counted: cells of the position matrix, points of a section, actors, or issues."
+    count: Literal["positions", "points", "actors", "issues", "passages"] = Field(
+        description="What is counted: cells of the position matrix, points of a section, actors, issues, or the "
+        "passages that stand beside this count."
     )
     is_: Whole = Field(description="The number that the claim states.")
     issue: Id | None = Field(None, description="Count only this issue's cells.")

@@ -101,3 +101,14 @@ def test_a_count_of_something_that_is_not_there_is_pointed_at(
 def test_a_key_that_means_nothing_beside_a_count_is_misplaced(make: Make, count: dict[str, Any], key: str) -> None:
     [wrong] = found(make, count | {"is": 1})
     assert (wrong.code, wrong.place) == ("key-misplaced", At(("standfirst", "evidence", 0, key), key=True))
+
+
+def test_the_passages_beside_a_count_can_be_counted(make: Make) -> None:
+    items = ["It was cold", "Paris waits", {"count": "passages", "is": "2"}]
+    assert check(make("It was cold. Paris waits.", evidence=items)).diagnostics == ()
+    (wrong,) = check(
+        make("It was cold. Paris waits.", evidence=[*items[:2], {"count": "passages", "is": "3"}])
+    ).diagnostics
+    assert (wrong.code, wrong.message) == ("evidence-count-wrong", "the count comes to 2, not 3")
+    (misplaced,) = check(make("It was cold.", evidence={"count": "passages", "is": "0", "issue": "force"})).diagnostics
+    assert misplaced.code == "key-misplaced"
