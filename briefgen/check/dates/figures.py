@@ -10,7 +10,7 @@ from briefgen.model.dates import PartialDate
 _AFTER = r"(?!\w|[-/.]\d)"
 _SHAPES = re.compile(
     r"(?P<iso_y>\d{4})(?P<iso>[-/.])(?P<iso_m>\d{1,2})(?P=iso)(?P<iso_d>\d{1,2})(?!\d|[-/.]\d)"
-    rf"|(?P<d>\d{{1,2}})(?P<sep>[-/]|\.[ \xa0]?)(?P<m>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d{{2}}){_AFTER}"
+    rf"|(?P<d>\d{{1,2}})(?P<sep>\u200f?[-/]|\.[ \xa0]?)(?P<m>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d{{2}}){_AFTER}"
     rf"|(?P<half_y>\d{{4}})-(?P<half_m>\d{{2}}){_AFTER}"
     rf"|(?P<my_m>\d{{2}})[/.](?P<my_y>\d{{4}}){_AFTER}"
     r"|(?P<dm_d>\d{2})\.(?P<dm_m>\d{2})\.(?!\d)"

@@ -14,8 +14,11 @@ from briefgen.check.dates.months import at_day, at_year
 from briefgen.check.dates.shapes import Shapes, shapes
 from briefgen.check.dates.years import bare_years
 
-_FIGURES = re.compile(r"(?<![^\W\u2e80-\uffef])(?<!\d[.,:/'’])\d{1,4}(?!\d)")
-"""Numbers of at most four figures, not part of a longer one; scripts without spaces may stand before them."""
+_FIGURES = re.compile(
+    r"(?:(?<![^\W\u2e80-\uffef])|(?<=[وبلكف])(?<!\w[وبلكف]))(?<!\d[.,:/'’])\d{1,4}(?!\d)",
+)
+"""Numbers of at most four figures, not part of a longer one. Before them may stand letters of scripts without spaces,
+and Arabic words of one letter."""
 
 
 def read_dates(text: str, language: str) -> tuple[FoundDate, ...]:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from briefgen.check.dates.words import DateWords, date_words
 
 _YEAR = r"[12١٢۱۲]\d{3}"
+_ABBREVIATED = 5
+"""Letters of the longest abbreviation of a month."""
 _CLOSED = r"(?!\w|[.,:'’]\d)"
 
 
@@ -44,12 +46,13 @@ def shapes(language: str) -> Shapes:
     lists = "|".join(sorted(words.lists.split("|"), key=len, reverse=True))
     month = "|".join([*(re.escape(form) for form in months if not form.isalpha()), r"[^\W\d_]+"])
     joins = rf"(?:(?:{words.joins})\s+){{0,2}}"
-    spoken = rf"\s*[-–—‑/]\s*|,?\s+(?:{lists})\s+"
+    spoken = rf"\s*[-–—‑/]\s*|,?\s+(?:{lists})\s+|\s+و\s?"
     between = rf"{spoken}|\s*,\s*"
     return Shapes(
         words,
         months,
-        frozenset(forms.split("|")[0] for forms in words.months),
+        frozenset(form for forms in words.months for form in forms.split("|") if len(form) > _ABBREVIATED)
+        | {forms.split("|")[0] for forms in words.months},
         _compiled(rf"(?P<day>\d{{1,2}})(?!\d|[.,:]\d|[ \xa0\u202f]\d{{3}}(?!\d)|\s?%)(?:(?:{words.ordinal})(?!\w))?"),
         _compiled(rf"(?:\s+{joins}|-)?(?P<month>{month})(?:\s?/\s?(?:{month}))?(?!\w)"),
         _compiled(rf"(?<!\w)(?P<month>{month})(?P<point>\.?)(?:\s*,?\s+{joins}|-)\Z"),

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib import import_module
 from typing import NamedTuple
+
+KNOWN = frozenset({"ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk"})
+"""The languages that have a table of their own."""
 
 Words = frozenset[str]
 """Words or phrases in small letters; the words of a phrase have one space between them, whatever else they are."""
@@ -62,9 +66,11 @@ class DateWords(NamedTuple):
 @cache
 def date_words(language: str) -> DateWords:
     """The words of a language, such as `en` or `sr-Latn`; of those not in the table the months alone, from CLDR."""
-    from briefgen.check.dates.languages import LANGUAGES
-
-    return LANGUAGES.get(language.split("-")[0]) or _from_cldr(language)
+    known = language.split("-")[0]
+    if known not in KNOWN:
+        return _from_cldr(language)
+    words: DateWords = import_module(f"briefgen.check.dates.languages.{known}").WORDS
+    return words
 
 
 def _from_cldr(language: str) -> DateWords:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.check.dates import FoundDate, read_dates
-from briefgen.check.dates.languages import LANGUAGES
+from briefgen.check.dates.words import KNOWN, date_words
 from briefgen.model.dates import PartialDate, parse_date
 
 MARK = re.compile(r"\[([^=\]]+)=([^\]]*)\]")
@@ -65,6 +65,11 @@ PARTIAL = [
     ("fr", "le [1er mars=XXXX-03-01], en [décembre 2024=2024-12]"),
     ("es", "en [noviembre de 2024=2024-11]"),
     ("ja", "[2月17日=XXXX-02-17]"),
+    ("pl", "w [lutym 2025=2025-02], [17 lutego=XXXX-02-17], [17 lut.=XXXX-02-17]"),
+    ("ru", "в [феврале 2025=2025-02] года, [17 февраля=XXXX-02-17], в [мае 2024=2024-05]"),
+    ("uk", "у [лютому 2025=2025-02] року, [17 лютого=XXXX-02-17], у [червні 2024=2024-06]"),
+    ("sv", "den [17 februari=XXXX-02-17], den [1:a mars=XXXX-03-01], i [maj 2024=2024-05]"),
+    ("ar", "في [شباط=2025-02]/[فبراير 2025=2025-02]، [17 شباط/فبراير=XXXX-02-17]، و[1 كانون الأول 2024=2024-12-01]"),
 ]  # fmt: skip
 
 SEVERAL = [
@@ -106,7 +111,11 @@ YEARS = [
     ("pt", "em [2022=2022], desde [2014=2014], até [2030=2030]"),
     ("nl", "in [2022=2022], sinds [2014=2014], eind [2024=2024], de jaren [1990=]"),
     ("pl", "w [2022=2022] r., od [2014=2014]"),
-    ("ar", "في عام [٢٠٢٢=2022]"),
+    ("pl", "w [2000=2000] roku; do [2030=2030] r.; w latach [2014=2014]–[2022=2022]; wybory z [2024=2024] r."),
+    ("ru", "в [2022=2022] году, с [2014=2014] года, к [2000=2000] году, выборы [2024=2024] года, [1990-х=] годов"),
+    ("uk", "у [2022=2022] році, з [2014=2014] року, до [2000=2000] року, вибори [2024=2024] року, [1990-х=] років"),
+    ("sv", "år [2022=2022], sedan [2014=2014], i slutet av [2000=2000], valet [2024=2024]; [1990-talet=]"),
+    ("ar", "في عام [٢٠٢٢=2022]، منذ [2014=2014]، بين عامي [2014=2014] و[2022=2022]، انتخابات [2024=2024]"),
 ]  # fmt: skip
 
 NONE = [
@@ -135,6 +144,11 @@ NONE = [
     ("pt", "2000 soldados, mais de 1500, cerca de 2000 tropas"),
     ("nl", "2000 soldaten, meer dan 1500, ongeveer 2000 tanks, in mei"),
     ("ja", "2000人"),
+    ("pl", "2000 żołnierzy, ponad 1500, rezolucja 1973, w maju"),
+    ("ru", "2000 солдат, более 1500, резолюция 1973, в мае"),
+    ("uk", "2000 солдатів, понад 1500, резолюція 1973, у травні"),
+    ("sv", "2000 soldater, mer än 1500, resolution 1973, i maj"),
+    ("ar", "2000 جندي، أكثر من 1500، القرار 1973، في مايو"),
     ("en", "December. 2024 soldiers"),
 ]  # fmt: skip
 
@@ -153,7 +167,7 @@ MIXED = [
 @pytest.fixture(autouse=True, scope="module")
 def months_apart() -> None:
     """Give each language months of its own: Babel would leave them to all other tests (see compose/dates.py)."""
-    for language in LANGUAGES:
+    for language in KNOWN:
         data = localedata.load(language)
         data["months"] = deepcopy(data["months"])
 
@@ -166,10 +180,10 @@ def test_dates_are_read_and_nothing_else(language: str, marked: str) -> None:
 
 
 def test_no_month_of_cldr_is_missing_in_the_table() -> None:
-    for language, words in LANGUAGES.items():
+    for language in KNOWN:
         for width in ("wide", "abbreviated"):
             for month, name in Locale(language).months["format"][width].items():
-                assert name.lower().strip(".") in words.months[month - 1].split("|")
+                assert name.lower().strip(".") in date_words(language).months[month - 1].split("|")
 
 
 def test_a_long_list_of_figures_takes_no_more_than_its_length() -> None:
@@ -189,7 +203,7 @@ def test_any_text_can_be_read_and_dates_do_not_overlap(text: str, language: str)
 
 @given(
     st.dates(date(1500, 1, 1), date(2100, 1, 1)),
-    st.sampled_from(sorted(LANGUAGES)),
+    st.sampled_from(sorted(KNOWN)),
     st.sampled_from(["long", "medium"]),
 )
 def test_what_cldr_writes_is_read(day: date, language: str, width: Literal["long", "medium"]) -> None:
