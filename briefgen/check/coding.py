@@ -147,7 +147,7 @@ def _absence(brief: Brief, cell: _Cell) -> Iterator[Diagnostic]:
         "conditions": position.conditions,
         "quantity": issue and issue.kind != "quantity" and position.quantity,  # there it is the position: stance-twice
         "statement": position.statement,
-        "evidence": position.evidence,
+        "evidence": position.stance != "not-applicable" and position.evidence,  # a passage may say why it isn't
     }
     keys = [key for key, value in given.items() if value]
     if keys:
