@@ -60,7 +60,7 @@ def shapes(language: str) -> Shapes:
         _compiled(rf"\.?(?:\s*,?\s+{joins}|-)(?P<year>{_YEAR}){_CLOSED}"),
         _compiled(between),
         _compiled(
-            rf"(?P<run>{_YEAR}(?:(?:{between}){_YEAR}(?!\d)|\s?[-–/]\d{{2}}(?!\d)){{0,9}})"
+            rf"(?P<run>{_YEAR}(?:(?:{between}){_YEAR}(?!\d)){{0,9}}(?:\s?[-–/]\d{{2}}(?!\d|[-–/]\d))?)"
             rf"(?:(?P<decade>{words.decades_after})(?!\w)|{_CLOSED}(?P<more>(?:{spoken})\d[\d.,]*\d)?)"
         ),
     )

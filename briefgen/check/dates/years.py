@@ -37,8 +37,9 @@ def bare_years(text: str, start: int, known: Shapes) -> list[FoundDate]:
     before = text[max(start - _WINDOW, 0) : start]
     if round_ and (match["decade"] or _endings(before) & known.words.decades_before):
         return [FoundDate(start, match.end(), PartialDate())]
-    if match["more"] and all(value % 100 == 0 for value in values):
-        return []  # from 2000 to 30,000
+    more = match["more"] or ""
+    if more.startswith("-") or (more and all(value % 100 == 0 for value in values)):
+        return []  # CVE-2025-68616; from 2000 to 30,000
     if not _are_years(text, start, match.end(), values, known.words):
         return []
     century = values[0] // 100 * 100

@@ -131,7 +131,7 @@ NONE = [
     ("en", "1500–2000 soldiers, 1500 to 2000 troops, 2000 or 3000 soldiers, from 2000 to 30,000"),
     ("en", "Resolution 1973, Article 1985, no. 2022, Directive 2004"),
     ("en", "30,000, 200,000, 2,022, 2022.5, 20221, 3 to 5, G7, 5%, A2022, 14:2022"),
-    ("en", "1.2.25, in 2000 hamlets"),
+    ("en", "1.2.25, in 2000 hamlets, CVE-2025-68616, 2025-02-30"),
     ("de", "mit 2000 Kühen"),
     ("en", "rose to 17.02. In the end, 1.2.3, 24/7, 9/11, 2200, 1400"),
     ("en", "the 17th, the third of five, two million"),
