@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.check.coding import contradictory, group_against_member, overconfident, sparse_columns
@@ -19,15 +19,19 @@ from briefgen.check.unused import unused
 from briefgen.check.weak import weak_evidence
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
 from briefgen.model.brief import Brief
-from briefgen.model.claims import claims
+from briefgen.model.claims import Rested, claims, rested
 from briefgen.model.judgement import Judged
 
 RULES: tuple[Callable[[Brief], Iterator[Diagnostic]], ...] = (
     unknown_references, misfitting_stances, not_researched, misfit_lengths, unused, overconfident, group_against_member,
-    contradictory, sparse_columns, unsupported_headings, unsupported_numbers, unsupported_dates, misquoted,
-    weak_evidence,
+    contradictory, sparse_columns, unsupported_headings,
 )  # fmt: skip
-"""All but the look-up of the evidence itself."""
+"""Those that need no evidence."""
+
+RESTING: tuple[Callable[[Brief, Sequence[Rested]], Iterator[Diagnostic]], ...] = (
+    unsupported_numbers, unsupported_dates, misquoted, weak_evidence,
+)  # fmt: skip
+"""Those that compare what claims say with the words of what they rest on."""
 
 TOLERATED = frozenset({
     "evidence-missing", "evidence-not-found", "evidence-ambiguous", "evidence-place-unknown", "evidence-count-wrong",
@@ -40,7 +44,9 @@ TOLERATED = frozenset({
 def check(brief: Brief) -> Outcome[Judged]:
     """Judge a brief: every rule reports, whatever the others found."""
     findings, problems = judge_evidence(brief)
-    found = [*problems, *(problem for rule in RULES for problem in rule(brief))]
+    resting = tuple(rested(brief))
+    compared = (problem for compare in RESTING for problem in compare(brief, resting))
+    found = [*problems, *(problem for rule in RULES for problem in rule(brief)), *compared]
     judged = Judged(brief, findings, _codes(brief, found))
     return Outcome(judged, tuple(_softened(problem) for problem in found) if brief.status == "draft" else tuple(found))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from briefgen.check.dates import read_dates
@@ -27,9 +27,12 @@ class Given(NamedTuple):
     passage: Address
 
 
-def unsupported_dates(brief: Brief) -> Iterator[Diagnostic]:
-    """Dates of events and cells, and dates within claims, against the dates in their passages."""
-    for claim in rested(brief):
+def unsupported_dates(brief: Brief, resting: Sequence[Rested] = ()) -> Iterator[Diagnostic]:
+    """Dates of events and cells, and dates within claims, against the dates in their passages.
+
+    resting: what `rested` gives of the brief, where it is there already.
+    """
+    for claim in resting or rested(brief):
         given = tuple(_given(claim, brief.language))
         match claim.address:
             case ("timeline", int(i)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -48,17 +48,20 @@ class Stated(NamedTuple):
         return self.text[self.number.start : self.number.end]
 
 
-def unsupported_numbers(brief: Brief) -> Iterator[Diagnostic]:
-    """Every number of a claim, quantity or condition must stand in a passage, a count or a sum of its evidence."""
+def unsupported_numbers(brief: Brief, resting: Sequence[Rested] = ()) -> Iterator[Diagnostic]:
+    """Every number of a claim, quantity or condition must stand in a passage, a count or a sum of its evidence.
+
+    resting: what `rested` gives of the brief, where it is there already.
+    """
     read = reader(brief)
-    for claim in rested(brief):
+    for claim in resting or rested(brief):
         if claim.evidence:
             yield from _unsupported(claim, read, brief.language)
     for actor, cells in brief.positions.items():
         for issue, cell in cells.items():
             if cell.quantity:
                 yield from _differing(cell.quantity, ("positions", actor, issue, "quantity"), brief)
-    if not reads(brief.language) and next(rested(brief), None):
+    if not reads(brief.language) and next(iter(resting or rested(brief)), None):
         message = f"in `{brief.language}` numbers are read in figures only"
         yield diagnostic("numbers-unread", message, At(("language",)), "check numbers in words by eye")
 

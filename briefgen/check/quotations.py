@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.check.fold import fold
 from briefgen.check.marks import unmarked
@@ -27,10 +27,13 @@ _SHOWN = 4
 """Differences that a note names."""
 
 
-def misquoted(brief: Brief) -> Iterator[Diagnostic]:
-    """Statements, words in quotation marks, and cells coded as quoted."""
+def misquoted(brief: Brief, resting: Sequence[Rested] = ()) -> Iterator[Diagnostic]:
+    """Statements, words in quotation marks, and cells coded as quoted.
+
+    resting: what `rested` gives of the brief, where it is there already.
+    """
     statements = {statement.id: statement for statement in brief.statements}
-    for claim in rested(brief):
+    for claim in resting or rested(brief):
         also: Iterable[PlacedText] = ()
         match claim.address:
             case ("statements", str(id_)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.check.figures import evidence_numbers, reader, stated_numbers
 from briefgen.check.fold import fold
@@ -26,10 +26,13 @@ _SYLLABIC = (
 """Letters of scripts that write no spaces: each says about as much as three of an alphabet."""
 
 
-def weak_evidence(brief: Brief) -> Iterator[Diagnostic]:
-    """Find claims whose counts count something else, and passages of a word or two."""
+def weak_evidence(brief: Brief, resting: Sequence[Rested] = ()) -> Iterator[Diagnostic]:
+    """Find claims whose counts count something else, and passages of a word or two.
+
+    resting: what `rested` gives of the brief, where it is there already.
+    """
     quoted = {fold(statement.text) for statement in brief.statements}
-    for claim in rested(brief):
+    for claim in resting or rested(brief):
         if _counts_something_else(claim, brief):
             hint = "state the number that is counted, or add the passage on which the claim rests"
             yield diagnostic("evidence-weak", "nothing in the claim says what is counted", At(claim.address), hint)
