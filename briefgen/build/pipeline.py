@@ -18,7 +18,7 @@ from briefgen.model.judgement import Judged
 from briefgen.read.tree import Tree
 
 if TYPE_CHECKING:
-    from briefgen.compose.factcheck import Locating
+    from briefgen.compose.bases import Locating
     from briefgen.compose.sheet import Sheet
     from briefgen.press.pages import Pages
     from briefgen.press.pdf import Pdf

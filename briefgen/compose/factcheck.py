@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from briefgen.check.figures import reader, stated_numbers
 from briefgen.check.quotes import quoted
-from briefgen.check.summary import count_claims
+from briefgen.check.summary import count_claims, verdict_of
 from briefgen.compose import front
+from briefgen.compose.bases import Bases, Locating, failing
 from briefgen.compose.closing import prints_flags
 from briefgen.compose.dates import long_date
 from briefgen.compose.desk import Desk
 from briefgen.compose.edition import direction, locale
+from briefgen.compose.matrix import by_bloc
 from briefgen.compose.numbering import numbers
-from briefgen.compose.sheet import Basis, Checked, Detail, Sheet, SheetPart
-from briefgen.compose.words import Labels, upper_first
-from briefgen.ground.catalogue import CATALOGUE
+from briefgen.compose.sheet import Checked, Detail, Sheet, SheetPart
+from briefgen.compose.wording import in_marks, wording
+from briefgen.compose.words import Labels
 from briefgen.ground.diagnostics import Address, At, Outcome
-from briefgen.model.claims import Rested, StatedClaim, claims, rested
+from briefgen.model.brief import Brief
+from briefgen.model.claims import StatedClaim, claims, rested
 from briefgen.model.dates import sort_key
-from briefgen.model.evidence import Count, EvidenceItem, Passage, Sum
-from briefgen.model.judgement import Finding, Judged
-from briefgen.model.positions import Position
-from briefgen.model.texts import prose, written
+from briefgen.model.judgement import Judged
+from briefgen.model.texts import PlainText
 from briefgen.theme.tokens import Traits
-
-Locating = Callable[[At], str]
-"""Says where a value stands in its file: `paper.md:75:288`; empty where that is not known."""
 
 ORDER = (
     "standfirst", "at-a-glance", "key-figures", "timeline", "positions", "bottom-line", "options", "recommendations",
     "statements", "flags",
 )  # fmt: skip
 """The parts that claim something, as they are read."""
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def factcheck(
@@ -42,238 +41,180 @@ def factcheck(
     """Compose the sheet; evidence that fails is on it like any other."""
     words = Labels(labels, locale(judged.brief))
     desk = Desk(judged, words, traits, numbers(judged.brief))
-    return Outcome(_Composer(desk, locating).sheet(build), words.diagnostics())
+    return Outcome(_sheet(desk, locating, build), words.diagnostics())
 
 
-class _Composer:
-    """Composes one sheet; counts its claims, and looks texts up."""
+def _sheet(desk: Desk, locating: Locating, build: str) -> Sheet:
+    brief, labels = desk.brief, desk.labels
+    name, running = labels("factcheck"), front.running(desk)
+    parts = tuple(_Claims(desk, locating).parts())
+    draft = labels("draft") if brief.status == "draft" else ""
+    return Sheet(
+        id=brief.id,
+        meta=replace(front.meta(desk), title=f"{name}: {brief.title}", subject=name, keywords=()),
+        direction=direction(desk.locale),
+        page_size=brief.page_size,
+        name=name,
+        title=desk.tied(brief.title),
+        lines=(_edition(desk), _counted(desk, parts)),
+        gloss=labels("factcheck.gloss"),
+        sign=(labels("factcheck.by"), labels("factcheck.on")),
+        heads=tuple(labels(f"factcheck.{head}") for head in ("number", "claim", "where", "checked")),
+        running=f"{name}: {running.title}",
+        page=running.page,
+        marking=" · ".join(filter(None, (brief.marking, draft))),
+        parts=parts,
+        build=labels("build", build=build),
+    )
+
+
+def _edition(desk: Desk) -> str:
+    brief, labels = desk.brief, desk.labels
+    edition = labels("edition", number=brief.edition, status=labels(f"status.{brief.status}"))
+    date = long_date(brief.date, desk.locale) if brief.date else ""
+    return ", ".join(filter(None, (edition, date)))
+
+
+def _counted(desk: Desk, parts: tuple[SheetPart, ...]) -> str:
+    """How many claims hold, and how many lines beside them there are to check."""
+    labels, counts = desk.labels, count_claims(desk.judged)
+    unconfirmed = counts.pop("unconfirmed")
+    kinds = {key: labels(f"factcheck.count.{key}", n=number) for key, number in counts.items() if number}
+    if unconfirmed:
+        kinds["verified"] += f" ({labels('factcheck.count.unconfirmed', n=unconfirmed)})"
+    said = [labels("factcheck.claims", n=sum(counts.values()), counts=labels.listed(list(kinds.values())))]
+    absent = sum(not claim.verdict for part in parts for claim in part.claims)
+    said += [labels("factcheck.absent", n=absent)] if absent else []
+    return " ".join(map(labels.sentence, said))
+
+
+class _Claims:
+    """Composes all claims, and counts them."""
 
     def __init__(self, desk: Desk, locating: Locating) -> None:
-        self.desk = desk
-        self.brief = desk.brief
-        self.labels = desk.labels
-        self.locating = locating
-        self._texts = dict(prose(desk.brief))
-        self._written = dict(written(desk.brief))
-        self._rested = {one.address: one for one in rested(desk.brief)}
+        self._desk = desk
+        self._brief = desk.brief
+        self._labels = desk.labels
+        self._locating = locating
+        self._bases = Bases(desk, locating)
         self._read = reader(desk.brief)
+        self._texts = _own_texts(desk.brief)
         self._number = 0
 
-    def sheet(self, build: str) -> Sheet:
-        name = self.labels("factcheck")
-        meta = front.meta(self.desk)
-        return Sheet(
-            id=self.brief.id,
-            meta=replace(meta, title=f"{name}: {self.brief.title}", subject=name, keywords=()),
-            direction=direction(self.desk.locale),
-            page_size=self.brief.page_size,
-            name=name,
-            title=self.desk.tied(self.brief.title),
-            lines=tuple(self._lines()),
-            gloss=self.labels("factcheck.gloss"),
-            sign=(self.labels("factcheck.by"), self.labels("factcheck.on")),
-            heads=(
-                self.labels("factcheck.number"),
-                self.labels("factcheck.claim"),
-                self.labels("factcheck.where"),
-                self.labels("factcheck.checked"),
-            ),
-            page=front.running(self.desk).page,
-            marking=" · ".join(filter(None, (self.brief.marking, self._draft()))),
-            parts=tuple(self._parts()),
-            build=self.labels("build", build=build),
-        )
-
-    def _draft(self) -> str:
-        return self.labels("draft") if self.brief.status == "draft" else ""
-
-    def _lines(self) -> Iterator[str]:
-        brief, labels = self.brief, self.labels
-        edition = labels("edition", number=brief.edition, status=labels(f"status.{brief.status}"))
-        date = long_date(brief.date, self.desk.locale) if brief.date else ""
-        yield ", ".join(filter(None, (edition, date)))
-        counts = count_claims(self.desk.judged)
-        unconfirmed = counts.pop("unconfirmed")
-        kinds = {key: labels(f"factcheck.count.{key}", n=number) for key, number in counts.items() if number}
-        if unconfirmed:
-            kinds["verified"] += f" ({labels('factcheck.count.unconfirmed', n=unconfirmed)})"
-        yield labels("factcheck.claims", n=sum(counts.values()), counts=labels.listed(list(kinds.values())))
-
-    def _parts(self) -> Iterator[SheetPart]:
+    def parts(self) -> Iterator[SheetPart]:
         stated: dict[str, list[StatedClaim]] = {name: [] for name in ORDER}
-        for claim in claims(self.brief):
+        for claim in claims(self._brief):
             stated[str(claim.address[0])].append(claim)
         for name, found in stated.items():
-            found.sort(key=self._order)
-            if found:
-                yield SheetPart(self._heading(name), tuple(self._checked(claim) for claim in found), (name,))
+            if checked := tuple(
+                self._matrix(found) if name == "positions" else map(self._checked, self._read_in(found))
+            ):
+                yield SheetPart(self._heading(name), checked, (name,))
 
-    def _order(self, claim: StatedClaim) -> tuple[int, ...]:
-        """Events by date, cells by row and column; all else as it is written."""
-        if claim.address[0] == "timeline":
-            event = self.brief.timeline[int(claim.address[1])]
-            return sort_key(event.date, event.after)
-        if claim.address[0] == "positions":
-            actors, issues = list(self.brief.actors), list(self.brief.issues)
-            actor, issue = str(claim.address[1]), str(claim.address[2])
-            row = actors.index(actor) if actor in actors else len(actors)
-            return row, issues.index(issue) if issue in issues else len(issues)
-        return (0,)
+    def _read_in(self, found: list[StatedClaim]) -> list[StatedClaim]:
+        """Events in the order of time, all else as it is written."""
+
+        def time(claim: StatedClaim) -> tuple[int, ...]:
+            if claim.address[0] != "timeline":
+                return ()
+            event = self._brief.timeline[int(claim.address[1])]
+            return (event.date == "undated", *sort_key(event.date, event.after))
+
+        return sorted(found, key=time)
+
+    def _matrix(self, found: list[StatedClaim]) -> Iterator[Checked]:
+        """Row by row as the matrix has them, in a row by column; after a row, where it has no position."""
+        issues = list(self._brief.issues)
+        rows: dict[str, list[StatedClaim]] = {id_: [] for row in by_bloc(self._brief).values() for id_ in row}
+        for claim in found:
+            rows.setdefault(str(claim.address[1]), []).append(claim)
+        for actor, row in rows.items():
+            row.sort(
+                key=lambda claim: issues.index(str(claim.address[2])) if claim.address[2] in issues else len(issues)
+            )
+            yield from map(self._checked, row)
+            yield from self._absent(actor)
+
+    def _absent(self, actor: str) -> Iterator[Checked]:
+        """The cells of a row in which no position is coded: one line for all that are absent in the same way."""
+        brief, absent = self._brief, dict[str, list[str]]()
+        for issue in brief.issues if actor in brief.actors else ():
+            cell = self._desk.grid[actor, issue]
+            evidence = cell.position.evidence if cell.position else ()
+            if cell.absent and not cell.inherited_from and not evidence:
+                absent.setdefault(str(cell.stance), []).append(brief.issues[issue].label)
+        for stance, names in absent.items():
+            where, stand = self._labels.listed(names), self._labels(f"stance.{stance}")
+            row = self._labels("factcheck.cell", actor=brief.actors[actor].name, issue=where)
+            at: Address = ("positions", actor)
+            text, place = self._labels("remark", issue=row, stand=stand), self._locating(At(at))
+            yield Checked(self._next(), "cell", text, place, "", at)
+
+    def _next(self) -> int:
+        self._number += 1
+        return self._number
 
     def _heading(self, name: str) -> str:
         if name == "positions":
-            return self.brief.matrix.heading or self.labels("matrix.heading")
-        if name == "flags" and not prints_flags(self.brief):
-            return self.labels("factcheck.not-printed", part=self.labels("flags"))
+            return self._brief.matrix.heading or self._labels("matrix.heading")
+        if name == "flags" and not prints_flags(self._brief):
+            return self._labels("factcheck.not-printed", part=self._labels("flags"))
         keys = {"statements": "register", "standfirst": "factcheck.standfirst"}
-        return self.labels(keys.get(name, name))
+        return self._labels(keys.get(name, name))
 
     def _checked(self, claim: StatedClaim) -> Checked:
-        self._number += 1
-        whole = claim.address[:3] if claim.address[0] == "positions" else claim.address
-        texts = self._rested.pop(whole, None)  # of a cell with sides, the first claim has what it says in numbers
-        codes = self.desk.judged.codes.get(claim.address, ())
-        bases = tuple(self._basis(claim, i, item) for i, item in enumerate(claim.evidence))
+        number, at = self._next(), claim.address
+        texts = self._texts[at]
+        bases = tuple(
+            self._bases.basis(f"{number}{_letter(i)}", (*at, "evidence", i), item)
+            for i, item in enumerate(claim.evidence)
+        )
+        codes = self._desk.judged.codes.get(at, ())
         told = {code for basis in bases for code in basis.codes}
+        short = texts.get((*at, "short"))
         return Checked(
-            number=self._number,
-            kind="cell" if claim.address[0] == "positions" else "claim",
-            text=self._text(claim),
-            details=tuple(self._details(texts)) if texts else (),
-            bases=bases,
-            place=self.locating(At(claim.address)),
-            codes=codes,
-            wrong=self._wrong(code for code in codes if code not in told),
-            at=claim.address,
-        )
-
-    def _text(self, claim: StatedClaim) -> str:
-        match claim.address:
-            case ("positions", str(actor), str(issue)):
-                return self._cell(actor, issue, self.brief.positions[actor][issue])
-            case ("positions", str(actor), str(issue), "sides", int(i)):
-                side = self.brief.positions[actor][issue].sides[i]
-                stand = ": ".join(filter(None, (self.labels(f"stance.{side.stance}"), side.text)))
-                return f"{self._row(actor, issue)}: {stand}"
-            case ("timeline", int(i)):
-                event = self.brief.timeline[i]
-                date = self.labels("undated") if event.date == "undated" else long_date(event.date, self.desk.locale)
-                return self.labels("dated", date=date, text=event.event)
-            case ("statements", str(id_)):
-                statement = next(one for one in self.brief.statements if one.id == id_)
-                who = ", ".join(filter(None, (statement.speaker, statement.role)))
-                return f"{self._quote(statement.text)} ({who})"
-            case ("key-figures", int(i)):
-                return f"{self.brief.key_figures[i].value} {self.brief.key_figures[i].label}"
-            case _:
-                return self._written[*claim.address, "text"]
-
-    def _cell(self, actor: str, issue: str, cell: Position) -> str:
-        stand = [self.labels(f"stance.{cell.stance}")] if cell.stance else []
-        stand += [cell.answer] if cell.answer else []
-        stand += [cell.quantity.as_printed] if cell.quantity else []
-        basis = [self.labels(f"basis.{cell.basis}")] if cell.basis else []
-        basis += [self.labels(f"confidence.{cell.confidence}")] if cell.confidence == "low" else []
-        said = ", ".join(stand) + (f" ({', '.join(basis)})" if basis else "")
-        return "; ".join([f"{self._row(actor, issue)}: {said}", *cell.conditions])
-
-    def _row(self, actor: str, issue: str) -> str:
-        name = self.brief.actors[actor].name if actor in self.brief.actors else actor
-        label = self.brief.issues[issue].label if issue in self.brief.issues else issue
-        return f"{name} — {label}"
-
-    def _quote(self, words: str) -> str:
-        return f"{self.labels('quote.opening')}{words}{self.labels('quote.closing')}"
-
-    def _details(self, claim: Rested) -> Iterator[Detail]:
-        found = [Detail("number", stated.words) for stated in stated_numbers(claim.texts, self._read)]
-        for address, text in claim.texts:
-            if address[0] == "statements" and address[-1] == "text":
-                found.append(Detail("quotation", self._quote(text)))
-            elif address[-1] not in ("speaker", "role"):
-                found += [Detail("quotation", self._quote(one.words)) for one in quoted(text, self.brief.language)]
-        yield from dict.fromkeys(found)
-
-    def _basis(self, claim: StatedClaim, index: int, item: EvidenceItem) -> Basis:
-        at = (*claim.address, "evidence", index)
-        finding = self.desk.judged.findings[at]
-        codes = (finding.code,) if finding.code else ()
-        before, passage, after = self._cut(item, finding)
-        return Basis(
-            kind="passage" if isinstance(item, Passage) else "count" if isinstance(item, Count) else "sum",
-            before=before,
-            passage=passage,
-            after=after,
-            where=self._where(item, finding),
-            place=self.locating(finding.place) if finding.place else "",
-            confirmed=self._confirmed(item, finding),
-            on=finding.confirmed or "",
-            verdict=finding.verdict,
-            codes=codes,
-            wrong=self._wrong(codes) if finding.verdict != "verified" else "",
+            number=number,
+            kind="cell" if at[0] == "positions" else "claim",
+            text=self._desk.tied(wording(self._desk, at) or texts[*at, "text"]),
+            place=self._locating(At(at)),
+            verdict=verdict_of(claim, self._desk.judged),
             at=at,
+            short=self._desk.tied(self._labels("factcheck.short", text=short)) if short else "",
+            details=self._details(texts),
+            bases=bases,
+            codes=codes,
+            wrong=failing(self._desk, tuple(code for code in codes if code not in told)),
         )
 
-    def _cut(self, item: EvidenceItem, finding: Finding) -> tuple[str, str, str]:
-        """The sentence round a passage, in three; what isn't in the text stands as it is written."""
-        if isinstance(item, Count):
-            return "", self._count(item), ""
-        if isinstance(item, Sum):
-            return "", f"{item.sum} = {item.is_}", ""
-        place = finding.place
-        text = self._text_at(place) if place else ""
-        words = " ".join(text[place.start : place.end].split()) if place else ""
-        before, found, after = finding.context.partition(words) if words else ("", "", "")
-        return (before, words, after) if found else ("", item.passage, "")
+    def _details(self, texts: Mapping[Address, str]) -> tuple[Detail, ...]:
+        """Every number and quotation; of the short wording, those that the long one doesn't have."""
+        long = tuple(self._stated([text for text in texts.items() if text[0][-1] != "short"]))
+        short = self._stated([text for text in texts.items() if text[0][-1] == "short"])
+        return (*long, *(detail for detail in short if detail not in long))
 
-    def _text_at(self, place: At) -> str:
-        if place.address[0] == "texts":
-            return self.brief.texts.get(str(place.address[1]), "")
-        return self._texts.get(place.address, "")
+    def _stated(self, texts: list[PlainText]) -> Iterator[Detail]:
+        yield from (Detail("number", stated.words) for stated in stated_numbers(texts, self._read))
+        for at, text in texts:
+            if (at[0], at[-1]) == ("statements", "text"):
+                yield Detail("quotation", in_marks(self._desk, text))
+            elif at[-1] not in ("speaker", "role"):
+                words = quoted(text, self._brief.language)
+                yield from (Detail("quotation", in_marks(self._desk, one.words)) for one in words)
 
-    def _count(self, item: Count) -> str:
-        issue = self.brief.issues[item.issue].label if item.issue in self.brief.issues else item.issue
-        stance = self.labels(f"stance.{item.stance}") if item.stance else None
-        section = self._section(item.in_) if item.in_ else None
-        of = ", ".join(filter(None, (issue, stance, section)))
-        counted = self.labels(f"factcheck.{item.count}", n=item.is_)
-        return f"{counted} ({of})" if of else counted
 
-    def _where(self, item: EvidenceItem, finding: Finding) -> str:
-        if isinstance(item, Passage) and item.source:
-            source = next((one for one in self.brief.sources if one.id == item.source), None)
-            return ", ".join(filter(None, (source.title if source else item.source, item.at)))
-        if isinstance(item, Sum):
-            return self.labels("factcheck.calculated")
-        if isinstance(item, Count):
-            table = self.desk.numbers.matrix_table
-            return self.labels("table", number=table) if finding.matrix and table else self.labels("factcheck.counted")
-        block = finding.block
-        number = self.desk.numbers.of(block) if block else None
-        pointer = self.labels("pointer.paragraph", number=number) if number else ""
-        return ", ".join(filter(None, (pointer, self._part(block) if block else "")))
+def _own_texts(brief: Brief) -> dict[Address, dict[Address, str]]:
+    """The printed texts of each claim; those that the sides of a cell share stand with the first side."""
+    own: dict[Address, dict[Address, str]] = {claim.address: {} for claim in claims(brief)}
+    first: dict[Address, Address] = {}
+    for claim in own:
+        first.setdefault(claim[:3] if claim[0] == "positions" else claim, claim)
+    for whole in rested(brief):
+        for at, text in whole.texts:
+            own[at[:5] if at[:5] in own else first[whole.address]][at] = text
+    return own
 
-    def _part(self, block: Address) -> str:
-        if block[0] != "sections":
-            return self.labels("factcheck.note")
-        section = self.brief.sections[str(block[1])]
-        return section.points[str(block[3])].label if block[2] == "points" else self._section(str(block[1]))
 
-    def _section(self, id_: str) -> str:
-        section = self.brief.sections.get(id_)
-        return (section.heading or self.labels(f"section.{section.kind}")) if section else id_
-
-    def _confirmed(self, item: EvidenceItem, finding: Finding) -> str:
-        if not isinstance(item, Passage) or finding.verdict == "unverified":
-            return ""
-        if finding.confirmed:
-            return self.labels("factcheck.confirmed", date=long_date(finding.confirmed, self.desk.locale))
-        return self.labels("factcheck.unconfirmed") if finding.place else ""
-
-    def _wrong(self, codes: Iterator[str] | tuple[str, ...]) -> str:
-        causes = (self._cause(code) for code in codes)
-        return upper_first("; ".join(dict.fromkeys(causes)))
-
-    def _cause(self, code: str) -> str:
-        key = f"failure.{code}"
-        return self.labels(key) if self.labels.has(key) else CATALOGUE[code].title
+def _letter(index: int) -> str:
+    """A, b, … z, aa, ab, …: which item of a claim it is."""
+    before, last = divmod(index, len(_LETTERS))
+    return (_letter(before - 1) if before else "") + _LETTERS[last]

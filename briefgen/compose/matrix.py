@@ -15,6 +15,7 @@ from briefgen.compose.runs import Failure, Item, Runs
 from briefgen.compose.tables import Bloc, Cell, Column, Grid, Row
 from briefgen.compose.typography import hung
 from briefgen.ground.diagnostics import Address
+from briefgen.model.brief import Brief
 from briefgen.model.evidence import EvidenceItem
 from briefgen.model.grid import ResolvedCell
 
@@ -70,13 +71,19 @@ def _actor_columns(desk: Desk) -> tuple[Column, ...]:
 
 
 def _actor_blocs(desk: Desk, plan: TablePlan, notes: _Notes) -> Iterator[Bloc]:
-    blocs: dict[str, list[str]] = {}
-    for id_, actor in desk.brief.actors.items():
-        blocs.setdefault(actor.blocs[0] if actor.blocs else "", []).append(id_)
+    blocs = by_bloc(desk.brief)
     for name, actors in blocs.items():
         rows = tuple(_actor_row(desk, plan, actor, notes) for actor in actors)
         heading = name or (desk.labels("bloc.others") if len(blocs) > 1 else "")
         yield Bloc(heading, desk.labels.number(len(actors)), rows)
+
+
+def by_bloc(brief: Brief) -> dict[str, list[str]]:
+    """The actors as the matrix has them: by the bloc that each is listed under, blocs as they first occur."""
+    blocs: dict[str, list[str]] = {}
+    for id_, actor in brief.actors.items():
+        blocs.setdefault(actor.blocs[0] if actor.blocs else "", []).append(id_)
+    return blocs
 
 
 def _actor_row(desk: Desk, plan: TablePlan, id_: str, notes: _Notes) -> Row:

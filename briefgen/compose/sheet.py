@@ -24,10 +24,12 @@ class Detail:
 class Basis:
     """An item of evidence.
 
-    before, passage, after: the sentence, cut round the passage; of a count or a sum, `passage` is all there is.
-    where: as the brief points at it; place: in its file. confirmed: the day, or that nobody has; wrong: what fails.
+    number: of the claim, with a letter. before, passage, after: the sentence, cut round the passage; of a count or a
+    sum, `passage` says it and `after` that it is made again at each build. where: as the brief points at it; place: in
+    its file. confirmed: on which day, or that nobody has; on: that day, ISO 8601. wrong: what fails.
     """
 
+    number: str
     kind: Literal["passage", "count", "sum"]
     before: str
     passage: str
@@ -36,7 +38,6 @@ class Basis:
     place: str
     confirmed: str
     on: str
-    """The day of confirmation in ISO 8601; empty where there is none."""
     verdict: str
     codes: tuple[str, ...]
     wrong: str
@@ -45,22 +46,28 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A claim or a cell, in the order in which the brief is read."""
+    """A claim or a cell.
+
+    short: its wording in the short variant, with the label before it; empty where that is the same. verdict: as it is
+    counted, "none" where it rests on nothing; empty for cells in which no position is coded.
+    """
 
     number: int
     kind: Literal["claim", "cell"]
     text: str
-    details: tuple[Detail, ...]
-    bases: tuple[Basis, ...]
     place: str
-    codes: tuple[str, ...]
-    wrong: str
+    verdict: str
     at: Address
+    short: str = ""
+    details: tuple[Detail, ...] = ()
+    bases: tuple[Basis, ...] = ()
+    codes: tuple[str, ...] = ()
+    wrong: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetPart:
-    """A part of the brief: at a glance, key figures, the matrix."""
+    """A part of the brief: at a glance, key figures, the matrix; its claims as they are read."""
 
     heading: str
     claims: tuple[Checked, ...]
@@ -72,6 +79,7 @@ class Sheet:
     """A fact-check sheet.
 
     lines: edition, status, date; how many claims are verified. heads: of the columns. sign: what is filled in by hand.
+    running: at the head of the pages.
     """
 
     id: str
@@ -83,9 +91,9 @@ class Sheet:
     lines: tuple[str, ...]
     gloss: str
     sign: tuple[str, ...]
-    heads: tuple[str, str, str, str]
+    heads: tuple[str, ...]
+    running: str
     page: tuple[str, str, str]
     marking: str
     parts: tuple[SheetPart, ...]
     build: str
-    assets: tuple[str, ...] = ()

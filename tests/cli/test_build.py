@@ -1,9 +1,11 @@
+import csv
 import json
 import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from briefgen.ground.resources import styles
@@ -292,3 +294,40 @@ def test_of_a_fact_check_sheet_both_files_are_written_or_none(run: Callable, pro
     assert (ran.code, ran.out) == (4, "")
     assert not (project / "out/boat.meridian.factcheck.pdf").exists()
     assert [path.name for path in (project / "out").iterdir()] == ["boat.meridian.factcheck.csv"]
+
+
+def test_a_draft_says_on_its_fact_check_sheet_what_fails(run: Callable, edit: Callable, project: Path) -> None:
+    told = "recommendations: [{text: They may wait., evidence: nowhere}]"
+    edit(project / "sources/boat/brief.yaml", "\nstatus: draft", f"\nstatus: draft\n{told}")
+    ran = run("build", "boat", "--to", "factcheck")
+    assert ran.code == 0
+    content = (project / "out/boat.meridian.factcheck.csv").read_text(encoding="utf-8-sig")
+    rows = csv.DictReader(content.splitlines())
+    told = [(row["kind"], row["item"], row["codes"]) for row in rows if row["part"] == "Recommendations"]
+    assert told == [
+        ("claim", "They may wait.", "evidence-not-found"),
+        ("passage", "nowhere", "evidence-not-found"),
+    ]
+
+
+def test_no_fact_check_sheet_is_made_of_what_is_left_of_a_brief(run: Callable, edit: Callable, project: Path) -> None:
+    edit(
+        project / "sources/boat/brief.yaml",
+        "\nstatus: draft",
+        "\nstatus: draft\nrecommendations: [{txt: They may wait.}]",
+    )
+    ran = run("build", "boat", "--to", "factcheck")
+    assert (ran.code, ran.out) == (1, "")
+    assert not (project / "out").exists()
+
+
+def test_a_fact_check_sheet_has_the_size_of_the_brief(run: Callable, edit: Callable, project: Path) -> None:
+    edit(project / "sources/boat/brief.yaml", "page-size: A4", "page-size: Letter")
+    assert run("build", "boat", "--to", "factcheck").code == 0
+    with pikepdf.open(project / "out/boat.meridian.factcheck.pdf") as pdf:
+        assert {tuple(map(float, page.mediabox[2:])) for page in pdf.pages} == {(612.0, 792.0)}
+
+
+def test_with_json_both_files_of_a_fact_check_sheet_are_outputs(run: Callable, project: Path) -> None:
+    told = json.loads(run("build", "boat", "--to", "factcheck", "--format", "json").out)
+    assert told["outputs"] == ["out/boat.meridian.factcheck.pdf", "out/boat.meridian.factcheck.csv"]

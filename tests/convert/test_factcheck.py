@@ -8,7 +8,7 @@ import pytest
 
 from briefgen.build.pipeline import read
 from briefgen.compose.factcheck import factcheck
-from briefgen.compose.sheet import Sheet
+from briefgen.compose.sheet import Checked, Sheet
 from briefgen.convert.factcheck import COLUMNS, to_csv
 from briefgen.ground.files import Files
 from briefgen.ground.resources import sources
@@ -31,13 +31,15 @@ def rows(sheet: Sheet) -> list[dict[str, str]]:
 
 
 def test_the_rows_are_those_of_the_sheet_in_its_order(sheet: Sheet) -> None:
-    shown = [
-        (str(claim.number), words)
-        for part in sheet.parts
-        for claim in part.claims
-        for words in (claim.text, *(one.words for one in claim.details), *(one.passage for one in claim.bases))
+    assert [(row["number"], row["part"], row["item"]) for row in rows(sheet)] == [
+        (number, part.heading, item) for part in sheet.parts for claim in part.claims for number, item in lines(claim)
     ]
-    assert [(row["number"], row["item"]) for row in rows(sheet)] == shown
+
+
+def lines(claim: Checked) -> list[tuple[str, str]]:
+    number = str(claim.number)
+    own = [claim.text, *filter(None, [claim.short]), *(one.words for one in claim.details)]
+    return [*((number, words) for words in own), *((one.number, one.passage) for one in claim.bases)]
 
 
 def test_a_passage_says_where_it_stands_and_when_it_was_confirmed(sheet: Sheet) -> None:
@@ -55,7 +57,17 @@ def test_excel_knows_the_encoding_and_lines_end_as_rfc_4180_has_them(sheet: Shee
     assert content.split(b"\r\n")[0].decode("utf-8-sig").split(",") == list(COLUMNS)
 
 
-@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@now", "\tx"])
+@pytest.mark.parametrize("words", ["=1+1", "+1", "-1", "@now", "\tx", "＝1"])
 def test_a_cell_is_never_a_formula(sheet: Sheet, words: str) -> None:
     part = replace(sheet.parts[0], claims=(replace(sheet.parts[0].claims[0], text=words),))
     assert rows(replace(sheet, parts=(part,)))[0]["item"] == f"'{words}"
+
+
+def test_of_a_count_the_row_has_no_sentence(sheet: Sheet) -> None:
+    row = next(row for row in rows(sheet) if row["kind"] == "count")
+    assert (row["number"], row["item"], row["passage"], row["sentence"]) == ("1e", "11 actors", "", "")
+
+
+def test_a_claim_has_the_verdict_that_it_is_counted_with(sheet: Sheet) -> None:
+    verdicts = [row["verdict"] for row in rows(sheet) if row["kind"] in ("claim", "cell") and row["verdict"]]
+    assert verdicts == ["verified"] * 83

@@ -1,10 +1,14 @@
-"""The fact-check sheet of the sample, whole: the text of its PDF, and its rows."""
+"""The fact-check sheet of the sample, whole: the text and the tags of its PDF, and its rows."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -30,3 +34,22 @@ def test_text_of_the_sheet(sheet: Path, golden: Golden) -> None:
 
 def test_rows_of_the_sheet(sheet: Path, golden: Golden) -> None:
     golden("factcheck.csv", sheet.with_suffix(".csv").read_text(encoding="utf-8-sig"))
+
+
+def test_every_row_is_headed_by_its_number_and_every_table_by_its_columns(sheet: Path) -> None:
+    with pikepdf.open(sheet) as pdf:
+        elements = list(_elements(pdf.Root.StructTreeRoot))
+        roles = Counter(str(element.S) for element in elements)
+        scopes = Counter(str(element.A.Scope) for element in elements if element.S == "/TH")
+        assert [str(element.S) for element in elements if str(element.S) in ("/H1", "/H2")] == ["/H1"] + ["/H2"] * 9
+        # A table that runs on to another page is a table there, with heads of its own.
+        assert roles["/Table"] >= 9
+        assert scopes == {"/Column": 4 * roles["/Table"], "/Row": roles["/TR"] - roles["/Table"]}
+
+
+def _elements(element: Any) -> Iterator[Any]:
+    children = element.get("/K", [])
+    for child in children if isinstance(children, pikepdf.Array) else [children]:
+        if isinstance(child, pikepdf.Dictionary) and "/S" in child:
+            yield child
+            yield from _elements(child)
