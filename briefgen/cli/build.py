@@ -33,7 +33,7 @@ def command(
     Of each BRIEF; of all in sources/ when none is named. The paths written go to standard output, one a line;
     what was found goes to standard error. With --format json or sarif standard output is one object instead:
     diagnostics, claims, and the paths under "outputs". A build that fails leaves the file of the last one as it was;
-    with --strict a warning fails it, too.
+    with --strict a warning fails it, too. A fact-check sheet is written where evidence fails: it says what does.
     """
     root = project.root()
     folders = project.briefs(briefs, root)
