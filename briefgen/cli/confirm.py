@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,20 +74,34 @@ def _brief(folder: Path, listed: bool, all_: bool) -> int:
 
 def _interview(folder: Path, reading: Reading, asked: tuple[Question, ...]) -> int:
     answers: dict[Address, Answer] = {}
-    refused: list[Question] = []
+    refused: dict[Question, None] = {}
     try:
         for number, question in enumerate(asked, 1):
-            terminal.say("\n" + "\n".join(_shown(question, f"{number} of {len(asked)}")))
-            answer = _ask(question)
-            if answer == "q":
-                break
-            if answer == "n":
-                refused.append(question)
-            else:
-                answers |= {doubt.address: "closest" if doubt.cause == "gone" else "yes" for doubt in question.doubts}
+            terminal.say("\n" + "\n".join(_head(question, f"{number} of {len(asked)}")))
+            for doubts in _together(question.doubts):
+                terminal.say("\n".join(line for doubt in doubts for line in _doubt(doubt)))
+                answer = _ask(gone=doubts[0].cause == "gone")
+                if answer == "n":
+                    refused[question] = None
+                elif answer != "q":
+                    answers |= {doubt.address: "closest" if answer == "c" else "yes" for doubt in doubts}
+                else:
+                    return _finished(folder, reading, answers, refused)
     except KeyboardInterrupt:
         _write(folder, reading, answers)
         raise
+    return _finished(folder, reading, answers, refused)
+
+
+def _together(doubts: tuple[Doubt, ...]) -> Iterator[tuple[Doubt, ...]]:
+    """What is asked at once: all that only a new claim brings; what has changed or is gone, one by one."""
+    new = tuple(doubt for doubt in doubts if doubt.cause in ("new", "reworded"))
+    if new:
+        yield new
+    yield from ((doubt,) for doubt in doubts if doubt not in new)
+
+
+def _finished(folder: Path, reading: Reading, answers: dict[Address, Answer], refused: Iterable[Question]) -> int:
     code = _write(folder, reading, answers)
     for question in refused:
         terminal.say(f"{_place(question.where)}: mend this claim, or its evidence: {question.text}")
@@ -104,7 +118,7 @@ def _write(folder: Path, reading: Reading, answers: dict[Address, Answer]) -> in
         reading = outcome.value
     left = sum(len(one.doubts) for one in questions(reading))
     count = len(answers)
-    done = f"{count} passage{'' if count == 1 else 's'} confirmed"
+    done = f"{count} item{'' if count == 1 else 's'} of evidence confirmed"
     terminal.say(f"\n{folder}: {done}, {left} left" if left else f"\n{folder}: {done}, none left")
     return DONE
 
@@ -114,9 +128,8 @@ def _tell(found: tuple[Diagnostic, ...]) -> int:
     return exit_code(found)
 
 
-def _ask(question: Question) -> str:
+def _ask(*, gone: bool) -> str:
     """One of y, n, c, q; the end of the input is a q."""
-    gone = any(doubt.cause == "gone" for doubt in question.doubts)
     choices = {"c": "[c]losest words in its place, and the claim holds", "n": "[n]o", "q": "[q]uit"}
     if not gone:
         choices = {"y": "[y]es, it holds", "n": "[n]o", "q": "[q]uit"}
@@ -132,16 +145,17 @@ def _ask(question: Question) -> str:
             return answer
 
 
-def _shown(question: Question, number: str) -> Iterator[str]:
+def _head(question: Question, number: str) -> Iterator[str]:
     part = "/".join(str(item + 1 if isinstance(item, int) else item) for item in question.claim)
     yield _painted(f"{number} · {part} · {_place(question.where)}", "label")
     yield from _row("claim", question.text)
-    for doubt in question.doubts:
-        yield from _doubt(doubt)
 
 
 def _doubt(doubt: Doubt) -> Iterator[str]:
     source = f" ({doubt.source})" if doubt.source else ""
+    if not doubt.now:  # a count or a sum
+        yield from _row("rests on", f"{doubt.passage}: {_CAUSES[doubt.cause]}")
+        return
     yield from _row("passage", f"“{doubt.passage}”{source}: {_CAUSES[doubt.cause]}")
     if doubt.cause == "gone":
         yield from _row("closest", f"{_marked(doubt.passage, doubt.closest)}   {doubt.percent}% alike")

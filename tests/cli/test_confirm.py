@@ -57,13 +57,13 @@ def test_each_claim_is_shown_with_its_sentence_and_a_yes_is_kept(answering: Run,
     assert "  claim     The ferry runs in winter.\n" in ran.err
     assert "  passage   “runs all winter”: not confirmed yet\n" in ran.err
     assert "  stands in The ferry runs all winter.   sources/ferries/paper.md:3:11\n" in ran.err
-    assert ran.err.endswith("sources/ferries: 2 passages confirmed, none left\n")
+    assert ran.err.endswith("sources/ferries: 2 items of evidence confirmed, none left\n")
     assert answering("").err == "sources/ferries: nothing to confirm\n"
 
 
 def test_a_no_leaves_the_claim_and_says_where_to_mend_it(answering: Run, brief: Path) -> None:
     ran = answering("n\ny\n")
-    assert "1 passage confirmed, 1 left" in ran.err
+    assert "1 item of evidence confirmed, 1 left" in ran.err
     assert ran.err.endswith(
         "sources/ferries/brief.yaml:3:13: mend this claim, or its evidence: The ferry runs in winter.\n"
     )
@@ -71,7 +71,7 @@ def test_a_no_leaves_the_claim_and_says_where_to_mend_it(answering: Run, brief: 
 
 @pytest.mark.parametrize("typed", ["y\nq\n", "y\n"])
 def test_quitting_or_the_end_of_the_input_keeps_what_was_answered(answering: Run, brief: Path, typed: str) -> None:
-    assert "1 passage confirmed, 1 left" in answering(typed).err
+    assert "1 item of evidence confirmed, 1 left" in answering(typed).err
     assert (brief / "evidence.lock").read_text(encoding="utf-8").count("- passage:") == 1
 
 
@@ -118,7 +118,7 @@ def test_yes_confirms_what_stands_and_never_touches_the_source(answering: Run, b
     edit(brief / "paper.md", "two boats sail", "two big boats sail")
     before = (brief / "brief.yaml").read_bytes()
     ran = answering("", "--yes")
-    assert "1 passage confirmed, 1 left" in ran.err
+    assert "1 item of evidence confirmed, 1 left" in ran.err
     assert (brief / "brief.yaml").read_bytes() == before
 
 
@@ -151,5 +151,22 @@ def test_several_briefs_are_asked_about_one_after_the_other(answering: Run, brie
     for name in ("brief.yaml", "paper.md"):
         (other / name).write_bytes((brief / name).read_bytes())
     ran = answering("", "--yes")
-    assert "sources/boats: 2 passages confirmed" in ran.err
-    assert "sources/ferries: 2 passages confirmed" in ran.err
+    assert "sources/boats: 2 items of evidence confirmed" in ran.err
+    assert "sources/ferries: 2 items of evidence confirmed" in ran.err
+
+
+def test_what_has_changed_is_asked_about_one_by_one(answering: Run, brief: Path) -> None:
+    two = "evidence: [runs all winter, two boats sail, {count: actors, is: 0}]"
+    edit(brief / "brief.yaml", "evidence: runs all winter", two)
+    assert answering("y\ny\n").err.count("[y]es, it holds") == 2  # a new claim is one question
+    edit(brief / "paper.md", "The ferry runs", "The ferry still runs")
+    edit(brief / "paper.md", "two boats sail", "two big boats sail")
+    ran = answering("y\nn\nn\n")
+    assert ran.err.count("[y]es, it holds") == 1
+    assert ran.err.count("[c]losest words") == 2
+    assert "1 item of evidence confirmed, 2 left" in ran.err
+
+
+def test_a_count_is_shown_as_what_is_counted(answering: Run, brief: Path) -> None:
+    edit(brief / "brief.yaml", "evidence: runs all winter", "evidence: {count: actors, is: 0}")
+    assert "  rests on  actors, is 0: not confirmed yet\n" in answering("q\n").err
