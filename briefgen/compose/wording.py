@@ -85,5 +85,6 @@ def _event(desk: Desk, index: int) -> str:
 
 def _said(desk: Desk, statement: Statement) -> str:
     translated = desk.labels("translated.yes") if statement.translated == "yes" else None
-    who = ", ".join(filter(None, (statement.speaker, statement.role, statement.context, translated)))
+    who = ", ".join(filter(None, (statement.speaker, statement.role, translated)))
+    who = "; ".join(filter(None, (statement.context, who)))
     return desk.labels("stands-with-basis", word=in_marks(desk, statement.text), basis=who)
