@@ -29,6 +29,10 @@ def test_quotation_marks_are_one_of_one_kind() -> None:
     assert {fold(form) for form in forms} == {"'it's' so"}
 
 
+def test_minutes_and_seconds_of_arc_are_no_quotation_marks() -> None:
+    assert fold("5′") != fold("5″")
+
+
 def test_a_dash_between_words_has_its_spaces_and_one_in_a_range_has_none() -> None:
     assert {fold(form) for form in ("a—b", "a — b", "a – b", "a - b", "a -- b", "a---b")} == {"a - b"}
     assert {fold(form) for form in ("1–2", "1-2", "1 – 2", "1—2", "1\u22122")} == {"1-2"}
