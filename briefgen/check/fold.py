@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-_QUOTES = '‘’‚‛‹›“”„‟"´`′″'
+_QUOTES = '‘’‚‛‹›“”„‟"´`'
 _DASHES = "‐‑‒–−﹘﹣－"
 _UNSEEN = "\u00ad\u200b\u2060\ufeff"
 _TABLE = str.maketrans(
