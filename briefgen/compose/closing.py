@@ -12,10 +12,15 @@ from briefgen.compose.front import claim
 from briefgen.compose.pointers import source_id
 from briefgen.compose.runs import Item, Link, Runs, Words
 from briefgen.compose.sections import quote
+from briefgen.compose.wording import wording
 from briefgen.compose.words import upper_first
 from briefgen.ground.diagnostics import Address
 from briefgen.model.boxes import Claim, Source
 from briefgen.model.brief import Brief
+from briefgen.model.texts import written
+
+_BEGINNING = 48
+"""Code points of a claim that the list of what fails repeats."""
 
 Role = Literal["options", "recommendations", "flags", "corrections"]
 
@@ -131,12 +136,19 @@ def people(desk: Desk) -> Apparatus | None:
 
 
 def findings(desk: Desk) -> Apparatus | None:
-    """What fails in a draft, by the numbers that stand at the items."""
-    entries = tuple(
-        Entry(str(failure.number), desk.words(desk.labels.sentence(upper_first(failure.words))), address)
-        for address, failure in desk.failures.items()
-    )
-    return Apparatus("findings.", "findings", desk.labels("findings"), entries, ()) if entries else None
+    """What fails in a draft, by the numbers that stand at the items, with the beginning of each claim."""
+    texts = dict(written(desk.brief)) if desk.failures else {}
+    entries = []
+    for address, failure in desk.failures.items():
+        claim = _beginning(wording(desk, address) or texts.get((*address, "text"), ""))
+        said = desk.labels("finding", words=upper_first(failure.words), claim=claim) if claim else failure.words
+        entries.append(Entry(str(failure.number), desk.words(desk.labels.sentence(upper_first(said))), address))
+    return Apparatus("findings.", "findings", desk.labels("findings"), tuple(entries), ()) if entries else None
+
+
+def _beginning(text: str) -> str:
+    """So much of a claim that one knows which it is."""
+    return text if len(text) <= _BEGINNING else text[:_BEGINNING].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
 def colophon(desk: Desk, build: str) -> Colophon:
