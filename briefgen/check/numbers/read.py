@@ -18,14 +18,38 @@ from briefgen.check.numbers.tokens import Tokens, text_at, tokenised
 from briefgen.check.numbers.words import Words, words
 
 _FIGURES = re.compile(r"[\d¼½¾⅐-⅞]")
+_LONGEST = 2_000
+"""Code points that are read at once: the time for a run of signs grows with its square."""
 _AHEAD = 8
 """Words after an article in which the number may stand that it belongs to: un litre d’eau potable sur cinq."""
 _DASHES = "-‐‑–−—"
 
 
-@lru_cache(maxsize=4096)
 def read_numbers(text: str, language: str, region: str | None = None) -> tuple[Number, ...]:
     """Read all numbers, in order and not overlapping; dates, names and pointers aren't among them."""
+    if len(text) <= _LONGEST:
+        return _read(text, language, region)
+    return tuple(
+        number._replace(start=number.start + start, end=number.end + start)
+        for start, part in _parts(text)
+        for number in _read(part, language, region)
+    )
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """Cut a text that is longer than any claim, at the end of a sentence or a word if there is one."""
+    start = 0
+    while start < len(text):
+        end = start + _LONGEST
+        if end < len(text):
+            cut = max(text.rfind(". ", start, end), text.rfind(" ", start, end) if ". " not in text[start:end] else -1)
+            end = cut + 1 if cut > start else end
+        yield start, text[start:end]
+        start = end
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, language: str, region: str | None) -> tuple[Number, ...]:
     language = language.split("-")[0]
     known = words(language)
     figures = _FIGURES.search(text)

@@ -39,3 +39,12 @@ def test_a_region_may_have_another_decimal_sign_than_its_language() -> None:
 @pytest.mark.parametrize(("language", "line"), EXAMPLES)
 def test_of_each_example_just_the_marked_numbers_are_read(language: str, line: str) -> None:
     assert marked(MARK.sub(r"\1", line), language) == line
+
+
+def test_a_text_longer_than_any_claim_is_read_part_by_part() -> None:
+    text = "They sent 40 soldiers. " * 1_000
+    found = read_numbers(text, "en")
+    assert len(found) == 1_000
+    assert {text[one.start : one.end] for one in found} == {"40"}
+    assert [one.start for one in found] == [10 + 23 * i for i in range(1_000)]
+    assert len(read_numbers("§" * 50_000 + " 40", "en")) <= 1
