@@ -156,7 +156,9 @@ def test_a_draft_marks_and_lists_what_fails(copy_of: Compose) -> None:
     assert (failure.number, failure.words) == (1, "passage not found in the text")
     last = copy.parts[-1]
     assert last.kind == "apparatus"
-    assert [(entry.label, plain(entry.runs)) for entry in last.entries] == [("1", "Passage not found in the text: Wrong.")]
+    assert [(entry.label, plain(entry.runs)) for entry in last.entries] == [
+        ("1", "Passage not found in the text: Wrong.")
+    ]
 
 
 def test_flags_are_printed_in_a_draft_and_in_a_final_brief_when_asked_for(copy_of: Compose) -> None:
