@@ -16,6 +16,8 @@ LITERAL = (
 )
 """The pattern of a number in figures, of any script."""
 
+_LONGEST = 100
+"""Characters of a number: what is longer is none, and Python reads no figures of more than 4,300."""
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 100, 1000})
 """The others, as in 9/11 or 24/7, make no fraction."""
 _WITH_COMMA = (
@@ -29,6 +31,8 @@ _DECIMAL_POINT_REGIONS = frozenset(_WITH_POINT.split())
 
 def value_of(literal: str, language: str, region: str | None = None) -> Fraction | None:
     """Give the value of figures; None for what only looks like a number: 3.2.1, 9/11."""
+    if len(literal) > _LONGEST:
+        return None
     if "/" in literal or "⁄" in literal:
         return _fraction(literal)
     if not literal[-1].isdecimal():

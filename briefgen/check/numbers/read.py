@@ -67,7 +67,7 @@ class _Reader:
     """Goes through the tokens of one text."""
 
     def __init__(self, text: str, language: str, region: str | None, known: Words) -> None:
-        self._text, self._words = text, known
+        self._text, self._words, self._in_capitals = text, known, text.isupper()
         self._tokens: Tokens = tokenised(text, language, region, known.suffixes, known.splits)
 
     def numbers(self) -> Iterator[Number]:
@@ -97,7 +97,7 @@ class _Reader:
 
     def _number(self, i: int, low: Measured, high: Measured, end: int) -> Number | None:
         tokens, doubtful = self._tokens, False
-        if low is high and low.kind != "share" and part_of_name(tokens, i, end, self._words, self._text.isupper()):
+        if low is high and low.kind != "share" and part_of_name(tokens, i, end, self._words, self._in_capitals):
             return None
         if low.kind == "ordinal" and low.value == 1:
             return None  # first is mostly no number

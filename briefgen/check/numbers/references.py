@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from briefgen.check.numbers.tokens import Token, Tokens, text_at
 from briefgen.check.numbers.words import Words
@@ -100,4 +100,4 @@ def _one_of_several(tokens: Tokens, words: Words) -> bool:
         token.value is not None and before.capital and text_at(tokens, i + 2) in ends
         for i, (before, token) in enumerate(pairwise(tokens))
     )
-    return sum(counts) > 2
+    return sum(islice(filter(None, counts), 3)) > 2

@@ -14,6 +14,8 @@ from briefgen.check.numbers.measures import CODES, DOLLARS, MEASURES, MONEY_SIGN
 from briefgen.check.numbers.tokens import Tokens
 
 _WORD = re.compile(r"[^\W\d_²³¹]+")
+_LONGEST = 200
+"""Letters of a word that may be a number: none that anybody writes has more than 100."""
 _NEVER = re.compile("(?!)")
 _PART = re.compile(r"[^\W\d_²³¹]+|\S")
 
@@ -100,7 +102,7 @@ class Words:
         self.determiners = frozenset(lexicon.determiners.split())
         self.implied = {word: _implied(meaning) for word, meaning in _pairs(lexicon.implied)}
         self.parts_of_words = self._parts_of_words()
-        self._compound = re.compile(self._compounds()) if lexicon.compound else _NEVER
+        self._begins = re.compile(self._beginnings()) if lexicon.compound else _NEVER
         self.prefixes = sorted(lexicon.prefixes.split(), key=len, reverse=True)
         self.splits = self.split if lexicon.compound else self.without_prefix if self.prefixes else None
         self._spelling = [(re.compile(pattern), instead) for pattern, instead in lexicon.spelling]
@@ -125,8 +127,8 @@ class Words:
         ]  # fmt: skip
         return frozenset(word for table in tables for word in table)
 
-    def _compounds(self) -> str:
-        return f"(?:{'|'.join(map(re.escape, sorted(self.parts_of_words)))}){{2,}}"
+    def _beginnings(self) -> str:
+        return "|".join(map(re.escape, sorted(self.parts_of_words)))
 
     def _leads(self) -> frozenset[str]:
         """What a number or a pointer may begin with, but for figures."""
@@ -167,9 +169,10 @@ class Words:
 
     def split(self, word: str) -> tuple[str, ...] | None:
         """The number words of which a word is made, when it is made of several: zwei, hundert, tausend."""
-        if word in self.starts or word in self.articles or not self._compound.fullmatch(word):
+        if word in self.starts or word in self.articles or len(word) > _LONGEST or not self._begins.match(word):
             return None
-        return self._split(word)
+        parts = self._split(word)
+        return parts if parts and len(parts) > 1 else None
 
     @cache  # noqa: B019 - words are made once a language
     def _split(self, word: str) -> tuple[str, ...] | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.check.numbers.names import hide, hide_names
 from briefgen.check.numbers.number import Number
 from briefgen.check.numbers.read import read_numbers
 
@@ -48,3 +49,29 @@ def test_a_text_longer_than_any_claim_is_read_part_by_part() -> None:
     assert {text[one.start : one.end] for one in found} == {"40"}
     assert [one.start for one in found] == [10 + 23 * i for i in range(1_000)]
     assert len(read_numbers("§" * 50_000 + " 40", "en")) <= 1
+
+
+@pytest.mark.parametrize("run", ["a", "#", "§", "a@", "§1,", "1-", "1/", "A-1", "+1", "“"])
+def test_a_long_run_of_signs_is_gone_through_once(run: str) -> None:
+    text = f"{run * (100_000 // len(run))} a@b.de"
+    assert len(hide_names(text)) == len(text)
+    assert hide_names(text).endswith(" xxxxxx")
+
+
+def test_what_is_hidden_leaves_all_else_where_it_stands() -> None:
+    assert hide("one two six", [(0, 3), (8, 11)]) == "xxx two xxx"
+
+
+@pytest.mark.parametrize("figures", ["9" * 101, "9" * 1_900, "9" * 101 + ".5", "1/" + "9" * 101, "9" * 100_000])
+def test_endless_figures_are_no_number(figures: str) -> None:
+    assert read_numbers(figures, "en") == ()
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "it", "sv"])
+@pytest.mark.parametrize("word", ["dreizehn", "zwei", "dertien", "ventidue", "tjugotre"])
+def test_an_endless_word_of_number_words_is_none(language: str, word: str) -> None:
+    assert read_numbers(f"{word * 200} and {word * 20}x", language) == ()
+
+
+def test_a_pointer_does_not_end_within_a_number() -> None:
+    assert [one.low for one in read_numbers("§ 5 and 1,234 people, § 6 and 7", "en")] == [1234]
