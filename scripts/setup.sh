@@ -72,7 +72,7 @@ take_lock() {
     mkdir -p "$(dirname "$lock")"
     until mkdir "$lock" 2>/dev/null && printf '%s\n' "$$" >"$lock/pid"; do
         if inherit_lock; then break; fi
-        [ "$waited" != 1 ] || say "waiting for another set-up to finish"
+        [ "$waited" != 0 ] || say "waiting for another set-up to finish"
         if [ ! -w "$(dirname "$lock")" ] || [ "$waited" -ge 1200 ]; then
             say "can't take $lock; remove it if no set-up is running"
             exit 4
