@@ -49,6 +49,11 @@ _RUN = re.compile(rf"(?P<space>\s+)|[{_UNSEEN}]+|(?P<word>[^\s{_UNSEEN}]+)")
 _JAMO = re.compile("[\u1161-\u1175\u11a8-\u11c2]")
 """Korean vowels and finals: the only letters besides combining marks that NFC joins to what stands before them."""
 
+_LONG = 2_000
+"""Code points of a text in which marks may be heaped: what is done to fewer takes no time."""
+_HEAP = re.compile("[^\\w\\s\0-\u02ff\u2000-\u2bff\u3000-\u303f]{31}")
+"""More marks in a row than any language has (UAX #15, D4: thirty)."""
+
 
 class Folded(NamedTuple):
     """A folded text; its code point i comes from starts[i]..ends[i] (end excluded) of the text itself."""
@@ -62,12 +67,15 @@ class Folded(NamedTuple):
         return self.starts[start], self.ends[end - 1]
 
 
+def composed(text: str) -> str:
+    """NFC; marks that are heaped on a letter stay as they are, since the time to order them grows with its square."""
+    return text if len(text) > _LONG and _HEAP.search(text) else unicodedata.normalize("NFC", text)
+
+
 def fold(text: str) -> str:
     """Fold a text."""
-    if text.isascii():  # as most passages are
-        result = text.replace('"', "'").replace("`", "'")
-    else:
-        result = unicodedata.normalize("NFC", text.translate(_TABLE))
+    # As most passages are ASCII, they have a shorter way.
+    result = text.replace('"', "'").replace("`", "'") if text.isascii() else composed(text.translate(_TABLE))
     result = " ".join(result.split())
     if _SPECIAL.search(result):
         for signs, pattern, instead in _STEPS:
@@ -81,8 +89,8 @@ def folded(text: str) -> Folded:
     flat = text.translate(_FLAT)
     if len(flat) == len(text) and flat == fold(text):  # letter for letter, as most paragraphs are
         return Folded(flat, range(len(text)), range(1, len(text) + 1))
-    composed = unicodedata.is_normalized("NFC", text.translate(_TABLE))
-    result = _spaced(_runs(text) if composed else _clusters(text))
+    seen = text.translate(_TABLE)
+    result = _spaced(_runs(text) if composed(seen) == seen else _clusters(text))
     for signs, pattern, instead in _STEPS:
         if any(sign in result.text for sign in signs):
             result = _replaced(result, pattern, instead)

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from briefgen.check.fold import composed
+
 _UNSPACED = (("\u2e80", "\ua4cf"), ("\uf900", "\ufaff"), ("\uff01", "\uffef"))
 """Chinese and Japanese letters and signs. Not a class of a regular expression: compiling one takes milliseconds."""
 
@@ -26,6 +28,8 @@ _ALIKE = {
     "[": "［",
     "]": "］",
 }
+_MARKED = 32
+"""A letter with its accents: no language heaps up more."""
 _LIKE = {unlike: like for like, several in _ALIKE.items() for unlike in several}
 _UNLIKE = re.compile(f"[{''.join(_LIKE)}]")  # ten times as fast as `translate`, which looks at each letter
 _QUOTE = re.compile("['«»]")
@@ -48,7 +52,7 @@ def likeness(text: str) -> Likeness:
     """Make the likeness of a text."""
     like = _UNLIKE.sub(lambda found: _LIKE[found[0]], text)
     places: tuple[int, ...] = ()
-    if any(unseen in text for unseen in _UNSEEN) or not unicodedata.is_normalized("NFC", text):
+    if any(unseen in text for unseen in _UNSEEN) or composed(text) != text:
         like, places = _composed(like)
     return Likeness(_directed(like) if _QUOTE.search(like) else like, places)
 
@@ -58,14 +62,14 @@ def _composed(text: str) -> tuple[str, tuple[int, ...]]:
     clusters: list[str] = []
     starts: list[int] = []
     for i, letter in enumerate(text):
-        if clusters and unicodedata.combining(letter):
+        if clusters and unicodedata.combining(letter) and len(clusters[-1]) < _MARKED:
             clusters[-1] += letter
         elif letter not in _UNSEEN:
             clusters.append(letter)
             starts.append(i)
-    composed = [unicodedata.normalize("NFC", cluster) for cluster in clusters]
-    places = [start for start, letters in zip(starts, composed, strict=True) for _ in letters]
-    return "".join(composed), (*places, len(text))
+    joined = [unicodedata.normalize("NFC", cluster) for cluster in clusters]
+    places = [start for start, letters in zip(starts, joined, strict=True) for _ in letters]
+    return "".join(joined), (*places, len(text))
 
 
 def _directed(text: str) -> str:

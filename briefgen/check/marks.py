@@ -6,9 +6,9 @@ import re
 
 _MARK = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
-    r"|\[\^[^\]\s]+\]"  # a note's mark
+    r"|\[\^[^\[\]\s]+\]"  # a note's mark
     r"|!?\[(?P<label>[^\[\]]*)\]\([^()\s]*\)"  # a link
-    r"|[*`]+|(?<!\w)_+|_+(?!\w)"  # emphasis and code, of which a passage may hold one end only
+    r"|[*`]+|(?<!\w)_+|(?<!_)_+(?!\w)"  # emphasis and code, of which a passage may hold one end only
 )
 
 

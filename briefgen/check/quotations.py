@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefgen.check.fold import fold
 from briefgen.check.marks import unmarked
 from briefgen.check.quotes import quoted, within_marks
-from briefgen.check.shelf import stands_alone
+from briefgen.check.shelf import find_whole
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, At, Diagnostic, Note, Severity
 from briefgen.model.boxes import Statement
@@ -19,7 +19,6 @@ from briefgen.model.positions import Position
 
 PlacedText = tuple[Address, str]
 
-_EDGES = re.compile(r"\A'+|[.,;: ']+\Z")
 _BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _DOTS = re.compile(r"(?<!\[)\.\.\.(?!\])")
 _HINT = "quote the words as they stand there, with `[…]` for what is left out"
@@ -108,7 +107,7 @@ def _in_marks(claim: Rested, also: Iterable[PlacedText], language: str) -> Itera
 
 def _bare(words: str) -> str:
     """Words without quotation marks round them and without the point or comma at their end, folded."""
-    return _EDGES.sub("", fold(words))
+    return fold(words).lstrip("'").rstrip(".,;: '")
 
 
 def _stand(words: str, texts: Iterable[str]) -> bool:
@@ -120,9 +119,7 @@ def _stand(words: str, texts: Iterable[str]) -> bool:
         bare = piece.strip()
         # [N]o one: where a bracket touches the letters, a word is cut there.
         cut = (i > 0 and piece[:1].strip()) or (i < len(pieces) - 1 and piece[-1:].strip())
-        start = text.find(bare, at)
-        while bare and start >= 0 and not (cut or stands_alone(text, start, start + len(bare))):
-            start = text.find(bare, start + 1)
+        start = text.find(bare, at) if cut or not bare else find_whole(text, bare, at, len(text))
         if start < 0:
             return False
         at = start + len(bare)

@@ -53,7 +53,7 @@ class Shelf:
         found: list[Match] = []
         position, stop = self._starts[blocks.start], max(self._starts[blocks.stop] - 1, 0)
         while blocks and len(found) < ENOUGH:
-            start = self._next(pieces[0], position, stop)
+            start = find_whole(self._joined, pieces[0], position, stop)
             if start < 0:
                 break
             block = bisect_right(self._starts, start) - 1
@@ -113,17 +113,11 @@ class Shelf:
     def _complete(self, pieces: tuple[str, ...], start: int, stop: int) -> int:
         end = start + len(pieces[0])
         for piece in pieces[1:]:
-            start = self._next(piece, end, stop)
+            start = find_whole(self._joined, piece, end, stop)
             if start < 0:
                 return -1
             end = start + len(piece)
         return end
-
-    def _next(self, piece: str, position: int, stop: int) -> int:
-        start = self._joined.find(piece, position, stop)
-        while start >= 0 and not stands_alone(self._joined, start, start + len(piece)):
-            start = self._joined.find(piece, start + 1, stop)
-        return start
 
 
 def pieces(passage: str) -> tuple[str, ...]:
@@ -137,6 +131,22 @@ def source_shelf(address: Address, text: str) -> Shelf:
     ends = [*(found.start() for found in re.finditer(r"\n[^\S\n]*\n", text)), len(text)]
     blocks = ((address, text[start:end]) for start, end in zip(starts, ends, strict=True))
     return Shelf(blocks, tuple(starts))
+
+
+def find_whole(text: str, words: str, start: int, stop: int) -> int:
+    """Where words stand in start..stop (end excluded) that begin and end as words; -1 if they don't."""
+    at = text.find(words, start, stop)
+    while at >= 0 and not stands_alone(text, at, at + len(words)):
+        at = text.find(words, _past_word(text, at), stop)
+    return at
+
+
+def _past_word(text: str, at: int) -> int:
+    """The next place where words may begin: in the middle of one word they can't."""
+    at += 1
+    while at < len(text) and _is_cased(text[at - 1]) and _is_cased(text[at]):
+        at += 1
+    return at
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ _AFTER = re.compile(
     r"(?P<close>(?: *”|[)\]}」』】〉》〕])*)"
     r"(?P<note>(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]+|\d{1,3}(?=[- ”)\]]|$))*)(?: *”|[)\]])*"
     r"(?P<gap> *)"
-    r"(?P<open>(?:\[(?:…|\.\.\.)\] *|[-“(\[{¿¡「『【〈《〔] *)*)"
+    r"(?P<open>(?:\[(?:…|\.\.\.)\] *|[-“(\[{¿¡「『【〈《〔] *){0,9})"
     r"(?P<next>[^\W\d_]+'?|.?)"
 )
 _WORD_BACKWARDS = re.compile(r"[^ '“”()\[\]{}/-]*")  # what stands before a stop is looked for from there
@@ -30,6 +30,8 @@ _SYLLABIC = (
 _FIGURES = re.compile(r"\d{1,3}(?:\.\d{1,2})*")
 _NUMERAL = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _OPENS = re.compile(r"[- “(\[]*")
+_FEW = 20
+"""Code points that open before a sentence: nobody writes more."""
 _UNIT = re.compile(r"\d *$")
 _CAPITAL = re.compile(r" *[^\W\d_a-z]")
 _SPEECH = (
@@ -96,7 +98,7 @@ class Stop(NamedTuple):
 
     def _begins(self, at: int) -> bool:
         """Say whether the sentence begins here, whatever opens there aside."""
-        return bool(_OPENS.fullmatch(self.text, self.begin, at))
+        return at - self.begin < _FEW and bool(_OPENS.fullmatch(self.text, self.begin, at))
 
     def _starts(self) -> bool:
         """Say whether the next word is one that commonly begins a sentence."""

@@ -57,7 +57,7 @@ def shapes(language: str) -> Shapes:
         _compiled(rf"(?:\s+{joins}|-)?(?P<month>{month})(?:\s?/\s?(?:{month}))?(?!\w)"),
         _compiled(rf"(?<!\w)(?P<month>{month})(?P<point>\.?)(?:\s*,?\s+{joins}|-)\Z"),
         _compiled(rf"(?<!\w)(?P<month>{month})(?P<point>\.?)(?:{between})\Z"),
-        _compiled(rf"\.?(?:\s*,?\s+{joins}|-)(?P<year>{_YEAR}){_CLOSED}"),
+        _compiled(rf"\.?(?:(?:\s*+,)?\s++{joins}|-)(?P<year>{_YEAR}){_CLOSED}"),
         _compiled(between),
         _compiled(
             rf"(?P<run>{_YEAR}(?:(?:{between}){_YEAR}(?!\d)){{0,9}}(?:\s?[-–/]\d{{2}}(?!\d|[-–/]\d))?)"
