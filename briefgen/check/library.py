@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from briefgen.check.near import Index, Near
-from briefgen.check.shelf import Shelf, source_shelf
+from briefgen.check.shelf import Match, Shelf, source_shelf
 from briefgen.ground.diagnostics import Address
 from briefgen.model.brief import Brief
 from briefgen.model.prose import Block, Figure, List, Quotation, Table, TextBox
@@ -50,6 +51,27 @@ class Library:
         if place not in self._ranges:
             self._ranges[place] = self.paper.under(self.places[place])
         return self._ranges[place]
+
+    def sentence(self, shelf: Shelf, match: Match) -> str:
+        """The sentence in which a match stands; in a table, behind the first cell of its row and its column's head.
+
+        Without them a number in a cell says nothing, and would pass for the same when they change.
+        """
+        said = shelf.sentence(match, self.language)
+        names = self._named_by(shelf.texts[match.block][0]) if shelf is self.paper else []
+        return " | ".join([*(name for name in names if name), said])
+
+    def _named_by(self, address: Address) -> list[str]:
+        """What names a cell in the body of a table."""
+        if address[-2:-1] != ("cells",) or address[-4:-3] != ("rows",):
+            return []
+        head = self._cells.get((*address[:-4], "head", "cells", address[-1]), "")
+        first = (*address[:-1], 0)
+        return [head] if address == first else [self._cells.get(first, ""), head]
+
+    @cached_property
+    def _cells(self) -> dict[Address, str]:
+        return {address: " ".join(text.split()) for address, text in self.paper.texts if address[-2:-1] == ("cells",)}
 
     def near(self, passage: str, shelf: Shelf, blocks: range) -> Near | None:
         """The words that are closest to a folded passage, as long as there is patience for it."""

@@ -51,7 +51,7 @@ def _find(
 
 
 def _verified(shelf: Shelf, match: Match, library: Library) -> Finding:
-    return Finding("verified", place=shelf.place(match), context=shelf.sentence(match, library.language))
+    return Finding("verified", place=shelf.place(match), context=library.sentence(shelf, match))
 
 
 def failed(problem: Diagnostic) -> Result:
@@ -131,7 +131,7 @@ def _closest(words: tuple[str, ...], shelf: Shelf, blocks: range, library: Libra
     near = library.near(missing, shelf, blocks)
     if near is None:
         return None
-    sentence = shelf.sentence(near.match, library.language)
+    sentence = library.sentence(shelf, near.match)
     found = shelf.words(near.match)
     passage = " […] ".join(found if piece == missing else piece for piece in words)
     return Closest(shelf.place(near.match), found, passage, sentence, near.percent, near.differences)

@@ -129,6 +129,35 @@ def test_a_sentence_that_moves_to_another_section_has_another_context(make: Make
     assert "confirmed in `motives` and stands in `obstacles`" in problem.message
 
 
+def table(head: str, *rows: str) -> dict[str, Any]:
+    """A section with a table; its cells stand between bars."""
+    lines = [
+        {"cells": [{"content": [{"kind": "words", "text": text}]} for text in row.split("|")]} for row in (head, *rows)
+    ]
+    block = {"kind": "table", "align": ["start"] * len(lines[0]["cells"]), "head": lines[0], "rows": lines[1:]}
+    return section("costs") | {"blocks": [block]}
+
+
+def test_a_cell_stands_behind_its_row_and_its_column(make: Make) -> None:
+    brief = make(table("A year|Now|Then", "Crew|240|350", "|150|220"), evidence=["240", "Crew", "220", "Then"])
+    findings = judged(brief).findings
+    contexts = [findings[("standfirst", "evidence", i)].context for i in range(4)]
+    assert contexts == ["Crew | Now | 240", "A year | Crew", "Then | 220", "Then"]
+
+
+@pytest.mark.parametrize(
+    "now", [("A year|Now", "Fuel|240"), ("A year|Then", "Crew|240"), ("Now|A year", "240|Crew"), ("A year|Now", "240|")]
+)
+def test_a_cell_that_is_named_otherwise_has_another_context(make: Make, now: tuple[str, ...]) -> None:
+    before = make(table("A year|Now", "Crew|240"), evidence="240")
+    assert codes(make(table(*now), evidence="240", lock=before.lock)) == ["evidence-context-changed"]
+
+
+def test_a_table_with_other_rows_and_columns_beside_a_cell_leaves_it_as_it_was(make: Make) -> None:
+    before = make(table("A year|Now", "Crew|240"), evidence="240")
+    assert found(make(table("A year|Then|Now", "Fuel|1|2", "Crew|3|240"), evidence="240", lock=before.lock)) == []
+
+
 def test_a_section_that_is_renamed_changes_nothing(make: Make) -> None:
     before = make(section("motives", PAPER), evidence="strongly back")
     assert found(make(section("reasons", PAPER), evidence="strongly back", lock=before.lock)) == []
