@@ -28,20 +28,27 @@ class Confirmations:
         self._words = {claim.text: fold(claim.text) for claim in claims(brief)}
         now = {(part(claim.address), self._words[claim.text]) for claim in claims(brief)}
         self._exact: dict[tuple[str, str], dict[Key, Confirmed]] = {}
-        self._reworded: dict[tuple[str, Key], Confirmed] = {}
+        self._reworded: dict[tuple[str, Key], tuple[Confirmed, str]] = {}
         for claim in brief.lock.claims if brief.lock else ():
             name = (claim.part, fold(claim.claim))
             entries = {(fold(entry.words), entry.source): entry for entry in claim.rests_on}
             self._exact.setdefault(name, {}).update(entries)
             if name not in now:
-                self._reworded |= {(claim.part, key): entry for key, entry in entries.items()}
+                self._reworded |= {(claim.part, key): (entry, claim.claim) for key, entry in entries.items()}
 
     def entry(self, claim: StatedClaim, item: EvidenceItem) -> tuple[Confirmed | None, bool]:
         """The entry of an item, and whether its claim still has the words that were confirmed."""
-        source = item.source if isinstance(item, Passage) else None
-        name, key = part(claim.address), (fold(words_of(item)), source)
-        exact = self._exact.get((name, self._words[claim.text]), {}).get(key)
-        return (exact, True) if exact else (self._reworded.get((name, key)), False)
+        name, key = _key(claim, item)
+        if exact := self._exact.get((name, self._words[claim.text]), {}).get(key):
+            return exact, True
+        before = self._reworded.get((name, key))
+        return (before[0] if before else None), False
+
+    def wording(self, claim: StatedClaim, item: EvidenceItem) -> str:
+        """The words in which a claim was confirmed that has others now; without them, none."""
+        exact, before = self._exact.get((part(claim.address), self._words[claim.text]), {}), self._reworded
+        name, key = _key(claim, item)
+        return before[name, key][1] if key not in exact and (name, key) in before else ""
 
     def moved(self, entry: Confirmed, finding: Finding) -> str | None:
         """The section that a passage has left; one that was merely renamed is no longer there."""
@@ -50,13 +57,17 @@ class Confirmations:
         return entry.section if there and stands and stands != entry.section else None
 
 
+def _key(claim: StatedClaim, item: EvidenceItem) -> tuple[str, Key]:
+    return part(claim.address), (fold(words_of(item)), item.source if isinstance(item, Passage) else None)
+
+
 def judge_context(brief: Brief, findings: dict[Address, Finding]) -> Iterator[Diagnostic]:
     """Compare the sentence round each passage with the one that was confirmed; findings are completed in passing."""
     known = Confirmations(brief)
     unconfirmed: list[Address] = []
     for claim in claims(brief):
         new: list[Address] = []
-        reworded = False
+        before = ""
         for i, item in enumerate(claim.evidence):
             at = (*claim.address, "evidence", i)
             if findings[at].verdict != "verified":
@@ -69,11 +80,11 @@ def judge_context(brief: Brief, findings: dict[Address, Finding]) -> Iterator[Di
             if problem:
                 yield problem
             elif not same_claim:
-                reworded = True
+                before = before or known.wording(claim, item)
                 new.append(at)
         unconfirmed += new
         if new and known.there:
-            yield _unconfirmed(new, reworded)
+            yield _unconfirmed(new, before, claim.text)
     if unconfirmed and not known.there:
         message = "nobody has confirmed yet that the evidence carries the claims: there is no evidence.lock"
         yield diagnostic(
@@ -103,30 +114,40 @@ def _same(old: str, new: str) -> bool:
 
 
 def _changed(finding: Finding, entry: Confirmed, at: Address, left: str | None) -> Diagnostic:
-    from briefgen.check.near import differences
-
     place = At((*at, "passage"))
-    if left is not None:
-        message = f"the passage was confirmed in `{left}` and stands in `{section_of(finding)}` now"
+    if left is not None and _same(finding.confirmed_context, finding.context):
         here = Note("it stands here", finding.place)
-        return diagnostic("evidence-context-changed", message, place, _READ, [here])
-    changes = "; ".join(differences(fold(finding.confirmed_context), fold(finding.context))[:4])
+        return diagnostic("evidence-context-changed", _left(left, finding), place, _READ, [here])
     notes = [
         Note(f"it stands here now: `{finding.context}`", finding.place),
         Note(f"confirmed on {entry.confirmed} it read: `{finding.confirmed_context}`"),
     ]
-    if changes:
-        notes.append(Note(f"what differs: {changes}"))
+    notes += _differing(finding.confirmed_context, finding.context)
     message = "the sentence round the passage has changed since it was confirmed"
+    if left is not None:
+        message = f"{_left(left, finding)}, in another sentence"
     return diagnostic("evidence-context-changed", message, place, _READ, notes)
 
 
-def _unconfirmed(new: list[Address], reworded: bool) -> Diagnostic:
+def _left(section: str, finding: Finding) -> str:
+    return f"the passage was confirmed in `{section}` and stands in `{section_of(finding)}` now"
+
+
+def _differing(old: str, new: str) -> list[Note]:
+    from briefgen.check.near import differences
+
+    changes = differences(old, new)[:4]
+    return [Note(f"what differs: {'; '.join(changes)}")] if changes else []
+
+
+def _unconfirmed(new: list[Address], before: str, text: str) -> Diagnostic:
     place = At(new[0])
-    if reworded:
+    notes: list[Note] = []
+    if before:
         message = "the claim has other words than when it was confirmed"
+        notes += _differing(before, text)
     elif len(new) == 1:
         message = "nobody has confirmed that this carries the claim"
     else:
         message = f"nobody has confirmed that this and {len(new) - 1} more carry the claim"
-    return diagnostic("evidence-unconfirmed", message, place, "read them side by side: `briefgen confirm`")
+    return diagnostic("evidence-unconfirmed", message, place, "read them side by side: `briefgen confirm`", notes)

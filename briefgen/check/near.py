@@ -108,7 +108,7 @@ def _with_its_ends(passage: str, text: str, spans: list[tuple[int, int]], i: int
 
 
 def differences(passage: str, words: str) -> tuple[str, ...]:
-    """What differs between two texts, in words."""
+    """What differs between two texts, in words; form doesn't count."""
     old, new = _spans(passage), _spans(words)
     found = []
     for kind, a, b, c, d in _opcodes(passage, words):
@@ -147,5 +147,5 @@ def _opcodes(passage: str, words: str) -> list[tuple[str, int, int, int, int]]:
     """How the words of a passage become other words."""
     from difflib import SequenceMatcher
 
-    old, new = ([text[a:b] for a, b in _spans(text)] for text in (passage, words))
+    old, new = ([fold(text[a:b]) for a, b in _spans(text)] for text in (passage, words))
     return list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())

@@ -158,6 +158,30 @@ def test_a_table_with_other_rows_and_columns_beside_a_cell_leaves_it_as_it_was(m
     assert found(make(table("A year|Then|Now", "Fuel|1|2", "Crew|3|240"), evidence="240", lock=before.lock)) == []
 
 
+def test_a_sentence_that_moves_and_changes_is_shown_old_and_new(make: Make) -> None:
+    before = moving(make, "motives")
+    now = {"motives": "Cold.", "obstacles": PAPER.replace("Paris", "Rome")}
+    brief = make(*(section(name, text) for name, text in now.items()), evidence="strongly back", lock=before.lock)
+    (problem,) = found(brief)
+    assert "in `motives` and stands in `obstacles` now, in another sentence" in problem.message
+    assert problem.notes[-1].message == "what differs: `Rome` in place of `Paris`"
+
+
+def test_what_differs_is_shown_with_the_marks_of_the_text(make: Make) -> None:
+    before = make("They strongly back it.", evidence="strongly back")
+    now = make("They strongly back it: “no one’s force”.", evidence="strongly back", lock=before.lock)
+    (problem,) = found(now)
+    assert problem.notes[-1].message == "what differs: `: “no one’s force”.` in place of `.`"
+
+
+def test_a_claim_in_other_words_is_told_by_what_differs(make: Make) -> None:
+    claim = {"text": "They may back it.", "evidence": "strongly back"}
+    before = make(PAPER, at_a_glance=[claim])
+    (problem,) = found(make(PAPER, at_a_glance=[claim | {"text": "They are to back it."}], lock=before.lock))
+    assert problem.message == "the claim has other words than when it was confirmed"
+    assert [note.message for note in problem.notes] == ["what differs: `are to` in place of `may`"]
+
+
 def test_a_section_that_is_renamed_changes_nothing(make: Make) -> None:
     before = make(section("motives", PAPER), evidence="strongly back")
     assert found(make(section("reasons", PAPER), evidence="strongly back", lock=before.lock)) == []
