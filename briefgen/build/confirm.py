@@ -22,6 +22,8 @@ from briefgen.model.lock import words_of
 from briefgen.read.rewrite import StaleError, rewrite
 from briefgen.read.source import LOCK
 
+_OF_WORDS = frozenset({"number-not-in-evidence", "date-not-in-evidence", "quotation-not-verbatim", "quantity-differs"})
+
 Answer = Literal["yes", "closest"]
 """yes: the passage carries the claim. closest: so do the closest words, which take its place in the source."""
 
@@ -52,12 +54,18 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A claim, and what about it is in doubt. where: the claim in its file."""
+    """A claim, and what about it is in doubt.
+
+    where: the claim in its file. was: the words in which it was confirmed, if they were others. wrong: what is said of
+    its numbers, dates and quotations, which no answer mends.
+    """
 
     claim: Address
     text: str
     where: Span | None
     doubts: tuple[Doubt, ...]
+    was: str = ""
+    wrong: tuple[str, ...] = ()
 
 
 def questions(reading: Reading) -> tuple[Question, ...]:
@@ -116,7 +124,15 @@ def _questions(judged: Judged, reading: Reading) -> Iterator[Question]:
             if doubt := _doubt(claim, item, at, judged.findings[at], known, reading):
                 doubts.append(doubt)
         if doubts:
-            yield Question(claim.address, claim.text, _span(At(claim.address), reading), tuple(doubts))
+            was = next(filter(None, (known.wording(claim, item) for item in claim.evidence)), "")
+            where, wrong = _span(At(claim.address), reading), tuple(_wrong(claim.address, reading))
+            yield Question(claim.address, claim.text, where, tuple(doubts), was, wrong)
+
+
+def _wrong(claim: Address, reading: Reading) -> Iterator[str]:
+    for problem in reading.judged.diagnostics:
+        if problem.code in _OF_WORDS and (problem.address or ())[: len(claim)] == claim:
+            yield problem.message
 
 
 def _doubt(

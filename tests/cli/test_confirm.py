@@ -170,3 +170,50 @@ def test_what_has_changed_is_asked_about_one_by_one(answering: Run, brief: Path)
 def test_a_count_is_shown_as_what_is_counted(answering: Run, brief: Path) -> None:
     edit(brief / "brief.yaml", "evidence: runs all winter", "evidence: {count: actors, is: 0}")
     assert "  rests on  actors, is 0: not confirmed yet\n" in answering("q\n").err
+
+
+def test_back_takes_the_last_answer_back(answering: Run, brief: Path) -> None:
+    ran = answering("y\nb\nn\ny\n")
+    assert ran.err.count("1 of 2 · standfirst") == 2
+    assert ran.err.count("[b]ack") == 2  # there is no way back from the first question
+    assert "1 item of evidence confirmed, 1 left" in ran.err
+    assert ran.err.endswith("mend this claim, or its evidence: The ferry runs in winter.\n")
+
+
+def test_there_is_no_way_back_from_the_first_question(answering: Run, brief: Path) -> None:
+    ran = answering("b\ny\n")
+    assert ran.err.count("answer with y, n or q\n") == 1
+    assert "1 item of evidence confirmed, 1 left" in ran.err
+
+
+def test_a_reworded_claim_is_shown_old_and_new(answering: Run, brief: Path) -> None:
+    answering("", "--yes")
+    edit(brief / "brief.yaml", "Two boats sail.", "Two boats may sail.")
+    ran = answering("q\n")
+    assert "  was       Two boats sail.\n  claim     Two boats {+may+} sail.\n" in ran.err
+    assert "  passage   “two boats sail”: the claim has new words\n" in ran.err
+
+
+def test_what_no_answer_mends_is_shown_with_the_claim(answering: Run, brief: Path) -> None:
+    edit(brief / "brief.yaml", "Two boats sail.", "Five boats sail.")
+    ran = answering("y\ny\n")
+    assert "  wrong     `Five` stands in nothing that the claim rests on\n" in ran.err
+    assert ran.err.endswith("none left\n1 claim fails: `briefgen check sources/ferries` says why\n")
+
+
+def test_a_passage_that_is_gone_without_a_trace_is_told_of(answering: Run, brief: Path) -> None:
+    answering("", "--yes")
+    edit(brief / "paper.md", "On weekdays two boats sail.", "")
+    assert answering("").err == (
+        "sources/ferries: nothing to confirm\n1 claim fails: `briefgen check sources/ferries` says why\n"
+    )
+
+
+def test_a_passage_that_has_only_moved_is_shown_once(answering: Run, brief: Path) -> None:
+    answering("", "--yes")
+    edit(brief / "paper.md", "On weekdays two boats sail.", "\n\n## Fares\n\nOn weekdays two boats sail.")
+    ran = answering("y\n")
+    assert "  passage   “two boats sail”: it has moved to another section\n" in ran.err
+    assert ran.err.count("On weekdays two boats sail.") == 1
+    assert "            it stood in the section `service` when it was confirmed\n" in ran.err
+    assert answering("").err == "sources/ferries: nothing to confirm\n"
