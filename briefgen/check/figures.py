@@ -180,10 +180,10 @@ def _nearest(number: Number, held: list[tuple[Number, str]]) -> tuple[Note, ...]
         span = max(abs(other.low), abs(number.low)) or Fraction(1)
         return other.kind != number.kind, other.vague != number.vague, abs(other.low - number.low) / span
 
-    words = dict.fromkeys(words for _, words in sorted(held, key=distance))
+    words = list(dict.fromkeys(words for _, words in sorted(held, key=distance)))[:_SHOWN]
     if not words:
         return ()
-    return (Note(f"there stands {', '.join(f'`{one}`' for one in list(words)[:_SHOWN])}"),)
+    return (Note(f"there stand{'s' if len(words) == 1 else ''} {', '.join(f'`{one}`' for one in words)}"),)
 
 
 def _differing(quantity: Quantity, at: Address, brief: Brief) -> Iterator[Diagnostic]:

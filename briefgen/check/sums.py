@@ -17,6 +17,8 @@ from briefgen.model.evidence import Sum
 from briefgen.model.judgement import Finding
 
 _TOKEN = re.compile(r"\s*(?:(?P<number>\d+(?:[.,'’٬٫]\d+|\s\d{3}(?!\d))*)|(?P<sign>[-+*/×·÷:()−–%]))")
+_STRANGE = re.compile(r"\W|\d")
+"""What ends a word that doesn't belong there."""
 _SAME = {"×": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-"}
 _LONGEST = 200
 """Characters of a calculation, and so the depth of its brackets."""
@@ -64,7 +66,9 @@ def _missing(operands: list[Number], at: Address, others: tuple[Number, ...]) ->
             continue
         if any(operand.low in _bare(other) for other in others):
             continue  # the passage says of what; the calculation has the bare number
-        notes = (Note(f"there stand {', '.join(_written(other.low) for other in others[:6])}"),) if others else ()
+        notes = (
+            (Note(f"there stand {', '.join(f'`{_written(other.low)}`' for other in others[:6])}"),) if others else ()
+        )
         message = f"`{_written(operand.low)}` stands in no other item of this evidence"
         place = At((*at, "sum"), operand.start, operand.end)
         yield diagnostic("number-not-in-evidence", message, place, "add the passage in which it stands", notes)
@@ -136,8 +140,9 @@ class _Calculation:
         while self._text[at:].strip():
             found = _TOKEN.match(self._text, at)
             if found is None:
-                start = at + len(self._text[at:]) - len(self._text[at:].lstrip())
-                raise _Unreadable(f"`{self._text[start]}` is no part of a calculation", start, start + 1)
+                rest = self._text[at:].lstrip()
+                start, length = len(self._text) - len(rest), len(_STRANGE.split(rest[1:], maxsplit=1)[0]) + 1
+                raise _Unreadable(f"`{rest[:length]}` is no part of a calculation", start, start + length)
             kind = found.lastgroup or ""
             yield found[kind], found.start(kind), found.end(kind)
             at = found.end()

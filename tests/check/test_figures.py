@@ -56,7 +56,7 @@ def test_a_number_that_stands_nowhere_is_named(make: Make, text: str, words: str
     assert problem.code == "number-not-in-evidence"
     assert problem.message == f"`{words}` stands in nothing that the claim rests on"
     assert problem.place == At(("at-a-glance", 0, "text"), start, start + len(words))
-    assert problem.notes[0].message.startswith(f"there stands {nearest}")
+    assert problem.notes[0].message.startswith(f"there stand {nearest}")
 
 
 def test_the_short_wording_is_checked_too(make: Make) -> None:

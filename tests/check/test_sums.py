@@ -96,7 +96,9 @@ def test_a_calculation_without_other_evidence_has_its_operands_nowhere() -> None
 @pytest.mark.parametrize(
     ("calculation", "start", "end", "cause"),
     [
-        ("40000 by 5", 6, 7, "`b` is no part of a calculation"),
+        ("40000 by 5", 6, 8, "`by` is no part of a calculation"),
+        ("40000 /  § 5", 9, 10, "`§` is no part of a calculation"),
+        ("40000 x5", 6, 7, "`x` is no part of a calculation"),
         ("40000 /", 7, 7, "expected a number at the end"),
         ("(40000", 6, 6, "a bracket is not closed at the end"),
         ("40000 5 )", 6, 7, "expected a sign between two numbers at `5`"),
