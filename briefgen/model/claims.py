@@ -9,7 +9,7 @@ from briefgen.ground.diagnostics import Address
 from briefgen.model.boxes import Claim
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import EvidenceItem
-from briefgen.model.positions import Issue, Position
+from briefgen.model.positions import Position
 from briefgen.model.texts import PlainText, written
 
 
@@ -32,7 +32,7 @@ def claims(brief: Brief) -> Iterator[StatedClaim]:
         yield StatedClaim(("timeline", i), f"{event.date} — {event.event}", event.evidence)
     for actor, cells in brief.positions.items():
         for issue, cell in cells.items():
-            yield from _cell_claims(("positions", actor, issue), cell, brief.issues.get(issue))
+            yield from _cell_claims(("positions", actor, issue), cell, _asked(brief, actor, issue))
     for statement in brief.statements:
         said = _joined(statement.speaker, statement.role, statement.text, statement.context)
         yield StatedClaim(("statements", statement.id), said, statement.evidence)
@@ -50,10 +50,15 @@ def _stated(address: Address, claim: Claim) -> StatedClaim:
     return StatedClaim(address, _joined(claim.text, claim.short), claim.evidence)
 
 
-def _cell_claims(address: Address, cell: Position, issue: Issue | None) -> Iterator[StatedClaim]:
+def _asked(brief: Brief, actor: str, issue: str) -> str:
+    """Who is asked, and what: without them, a stance says nothing."""
+    who, what = brief.actors.get(actor), brief.issues.get(issue)
+    return _joined(who.name if who else "", *((what.question, what.means) if what else ()))
+
+
+def _cell_claims(address: Address, cell: Position, asked: str) -> Iterator[StatedClaim]:
     if cell.stance in ("not-stated", "not-applicable", "not-researched") and not cell.evidence:
         return
-    asked = _joined(issue.question, issue.means) if issue else ""  # without it, a stance says nothing
     if cell.evidence or not cell.sides:
         yield StatedClaim(address, _joined(asked, *_coded(cell)), cell.evidence)
     for i, side in enumerate(cell.sides):

@@ -245,17 +245,22 @@ def test_the_order_of_claims_does_not_matter(make: Make) -> None:
     assert found(make(PAPER, evidence="Berlin", at_a_glance=[second, first], lock=before.lock)) == []
 
 
-def test_a_cell_whose_stance_changes_is_to_be_confirmed_again(make: Make) -> None:
-    def coded(stance: str, **keys: Any) -> Brief:
+@pytest.mark.parametrize(
+    "now", [("opposes", "France", "For it?"), ("supports", "Finland", "For it?"), ("supports", "France", "Against it?")]
+)
+def test_a_cell_of_another_stance_actor_or_question_is_to_be_confirmed_again(
+    make: Make, now: tuple[str, str, str]
+) -> None:
+    def coded(stance: str, name: str, question: str, **keys: Any) -> Brief:
         cell = {"stance": stance, "basis": "reported", "evidence": "Paris and London"}
         matrix = {
-            "issues": {"force": {"label": "Force", "question": "For it?"}},
-            "actors": {"france": {"name": "France"}},
+            "issues": {"force": {"label": "Force", "question": question}},
+            "actors": {"france": {"name": name}},
         }
         return make(PAPER, evidence="strongly back", **matrix, positions={"france": {"force": cell}}, **keys)
 
-    before = coded("supports")
-    (problem,) = found(coded("opposes", lock=before.lock))
+    before = coded("supports", "France", "For it?")
+    (problem,) = found(coded(*now, lock=before.lock))
     assert problem.code == "evidence-unconfirmed"
     assert problem.address == ("positions", "france", "force", "evidence", 0)
 
