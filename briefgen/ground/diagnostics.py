@@ -42,11 +42,15 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class OnPage:
-    """A place on a page: page from 1; box is x, y, width, height in CSS px; address is what the box shows."""
+    """A place on a page: page from 1; box is x, y, width, height in CSS px; address is what the box shows.
+
+    words: what is printed there, as far as it tells where in a longer text the place is.
+    """
 
     page: int
     box: tuple[float, float, float, float] | None = None
     address: Address | None = None
+    words: str = ""
 
 
 Place = At | Span | OnPage

@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -13,6 +14,7 @@ from weasyprint import CSS, HTML
 from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
+from briefgen.press.engine.boxes import LaidPage, pages
 from briefgen.press.engine.fetcher import Fetcher
 from briefgen.press.engine.tree import SetText, texts
 from briefgen.press.jail import Jail
@@ -21,7 +23,7 @@ BASE = "brief:/"
 """What relative names are read against: they resolve to nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Laid:
     """A document cut into pages. Page numbers count from 1."""
 
@@ -30,6 +32,11 @@ class Laid:
     count: int
     anchors: Mapping[str, int]
     """The page on which each id stands first."""
+
+    @cached_property
+    def pages(self) -> tuple[LaidPage, ...]:
+        """The boxes of each page, to be read."""
+        return pages(self.document)
 
     def texts(self) -> Iterator[SetText]:
         """All text on the pages, line by line."""

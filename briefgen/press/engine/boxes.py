@@ -1,0 +1,260 @@
+"""WeasyPrint's boxes -> values to read: where each stands, what it shows, what it was asked to be; it must not judge.
+
+One of the users of private names: see `private.py`, which lists them. Seen with WeasyPrint 70.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal, NamedTuple
+from xml.etree.ElementTree import Element
+
+from weasyprint.formatting_structure import boxes
+
+from briefgen.press.engine.tree import children
+
+Kind = Literal[
+    "page", "margin", "notes", "block", "line", "inline", "text", "picture", "table", "group", "row", "cell", "caption"
+]  # fmt: skip
+# The first that fits, so those that say most come first.
+_KINDS: tuple[tuple[type, Kind], ...] = (
+    (boxes.PageBox, "page"), (boxes.MarginBox, "margin"), (boxes.FootnoteAreaBox, "notes"), (boxes.TextBox, "text"),
+    (boxes.ReplacedBox, "picture"), (boxes.LineBox, "line"), (boxes.InlineBox, "inline"), (boxes.TableBox, "table"),
+    (boxes.TableRowGroupBox, "group"), (boxes.TableRowBox, "row"), (boxes.TableCellBox, "cell"),
+    (boxes.TableCaptionBox, "caption"),
+)  # fmt: skip
+
+
+class Rect(NamedTuple):
+    """Left, top, right and bottom in CSS px from the page's top left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    def common(self, other: Rect) -> Rect:
+        """What two have in common; its width or height is negative where that is nothing."""
+        return Rect(
+            max(self.left, other.left), max(self.top, other.top),
+            min(self.right, other.right), min(self.bottom, other.bottom),
+        )  # fmt: skip
+
+
+class PageBox:
+    """One box of a page, to be read only. Lengths are CSS px; 96 px are an inch, 72 pt."""
+
+    __slots__ = ("_box", "at", "children", "element", "kind", "page", "parent", "rect")
+
+    def __init__(self, box: Any, kind: Kind, rect: Rect, at: str | None, page: int, parent: PageBox | None) -> None:
+        self._box = box
+        self.kind: Kind = kind
+        self.rect = rect
+        """The border box; of a line or a text its own extent; with the transforms of CSS on it."""
+        self.at = at
+        """The nearest `data-at`: a JSON Pointer into the source, or None."""
+        self.page = page
+        self.parent = parent
+        self.children: list[PageBox] = []
+        self.element: Element | None = box.element
+
+    @property
+    def tag(self) -> str:
+        """The element's name; `span::footnote-call` for what CSS makes; empty for a page."""
+        return self._box.element_tag or ""
+
+    @property
+    def classes(self) -> frozenset[str]:
+        return frozenset((self.element.get("class") or "").split()) if self.element is not None else frozenset()
+
+    @property
+    def text(self) -> str:
+        """The text in it, its own and its children's."""
+        if self.kind == "text":
+            return str(self._box.text)
+        return "".join(child.text for child in self.children)
+
+    @property
+    def inner(self) -> Rect:
+        """The padding box: where its background ends."""
+        box = self._box
+        left, top = box.padding_box_x(), box.padding_box_y()
+        return Rect(left, top, left + box.padding_width(), top + box.padding_height())
+
+    @property
+    def content(self) -> Rect:
+        """The content box."""
+        box = self._box
+        left, top = box.content_box_x(), box.content_box_y()
+        return Rect(left, top, left + box.width, top + box.height)
+
+    @property
+    def size(self) -> float:
+        """The size of its type."""
+        return float(self._box.style["font_size"])
+
+    @property
+    def leading(self) -> float:
+        """The distance of its lines; 0 where the font decides."""
+        height = self._box.style["line_height"]
+        return float(height[0]) * (self.size if height[1] is None else 1) if isinstance(height, tuple) else 0.0
+
+    @property
+    def space(self) -> float:
+        """What justification added to each space of a text."""
+        return float(getattr(self._box, "justification_spacing", 0.0) or 0.0)
+
+    @property
+    def pixels(self) -> tuple[int, int] | None:
+        """The pixels of a raster picture, across and down; None for drawings."""
+        picture = getattr(self._box, "replacement", None)
+        if picture is None or type(picture).__name__ != "RasterImage":
+            return None
+        return int(picture.width), int(picture.height)
+
+    @property
+    def placed(self) -> bool:
+        """Say whether it is placed out of the flow."""
+        return self._box.style["position"] in ("absolute", "fixed")
+
+    @property
+    def floats(self) -> bool:
+        return self._box.style["float"] in ("left", "right", "inline-start", "inline-end")
+
+    @property
+    def is_note(self) -> bool:
+        """Say whether it is a footnote, at the foot of the page."""
+        return str(self._box.style["float"]) == "footnote"
+
+    @property
+    def clips(self) -> bool:
+        return str(self._box.style["overflow"]) != "visible"
+
+    @property
+    def has_height(self) -> bool:
+        """Say whether a sheet gave it a height."""
+        return bool(self._box.style["height"] != "auto")
+
+    @property
+    def hidden(self) -> bool:
+        return str(self._box.style["visibility"]) != "visible"
+
+    @property
+    def justified(self) -> bool:
+        return "justify" in (self._box.style["text_align_all"], self._box.style["text_align_last"])
+
+    @property
+    def breaks(self) -> tuple[str, str, str]:
+        """What was asked of breaks before, after and inside it."""
+        style = self._box.style
+        return str(style["break_before"]), str(style["break_after"]), str(style["break_inside"])
+
+    @property
+    def spans(self) -> tuple[int, int]:
+        """The columns and rows of a cell."""
+        return int(self._box.colspan), int(self._box.rowspan)
+
+    def walk(self) -> Iterator[PageBox]:
+        """Itself and all in it, in the order of the document."""
+        stack = [self]
+        while stack:
+            box = stack.pop()
+            yield box
+            stack += reversed(box.children)
+
+    def around(self) -> Iterator[PageBox]:
+        """What it stands in, from the nearest to the page."""
+        box = self.parent
+        while box is not None:
+            yield box
+            box = box.parent
+
+
+@dataclass(frozen=True, eq=False)
+class LaidPage:
+    """One page: number from 1, size, the area inside its margins, its name in CSS, and its boxes in order."""
+
+    number: int
+    width: float
+    height: float
+    area: Rect
+    name: str
+    blank: bool
+    root: PageBox = field(repr=False)
+    boxes: tuple[PageBox, ...] = field(repr=False)
+
+    links: tuple[tuple[str, PageBox | None], ...] = field(repr=False)
+    """The ids that something on it leads to, and what does."""
+    anchors: frozenset[str] = field(repr=False)
+    """The ids that can be led to on it."""
+
+    def of(self, *kinds: Kind) -> list[PageBox]:
+        """The boxes of some kinds, in order within each."""
+        return [box for kind in kinds for box in self._by_kind.get(kind, ())]
+
+    @cached_property
+    def _by_kind(self) -> dict[Kind, list[PageBox]]:
+        found: dict[Kind, list[PageBox]] = {}
+        for box in self.boxes:
+            found.setdefault(box.kind, []).append(box)
+        return found
+
+
+def pages(document: Any) -> tuple[LaidPage, ...]:
+    """Read the pages of a laid-out document."""
+    return tuple(_page(page, number) for number, page in enumerate(document.pages, 1))
+
+
+def _page(page: Any, number: int) -> LaidPage:
+    root = page._page_box
+    found: list[PageBox] = []
+    known: dict[int, PageBox] = {}
+    stack: list[tuple[Any, PageBox | None, Any]] = [(root, None, None)]
+    while stack:
+        box, parent, matrix = stack.pop()
+        own = box.transformation_matrix
+        if own is not None:
+            matrix = own @ matrix if matrix is not None else own
+        made = PageBox(box, _kind(box), _rect(box, matrix), _at(box, parent), number, parent)
+        if parent is not None:
+            parent.children.append(made)
+        found.append(made)
+        known[id(box)] = made
+        stack += [(child, made, matrix) for child in reversed(list(children(box)))]
+    links = [(link[1], known.get(id(link[3]))) for link in page.links if link[0] == "internal"]
+    kind = root.page_type
+    return LaidPage(
+        number, page.width, page.height, found[0].content, kind.name or "", bool(kind.blank), found[0], tuple(found),
+        tuple(links), frozenset(page.anchors),
+    )  # fmt: skip
+
+
+def _kind(box: Any) -> Kind:
+    return next((kind for family, kind in _KINDS if isinstance(box, family)), "block")
+
+
+def _at(box: Any, parent: PageBox | None) -> str | None:
+    own = box.element.get("data-at") if box.element is not None else None
+    return str(own) if own is not None else parent.at if parent is not None else None
+
+
+def _rect(box: Any, matrix: Any) -> Rect:
+    if isinstance(box, boxes.TextBox | boxes.LineBox):
+        left, top, width, height = box.position_x, box.position_y, box.width, box.height
+    else:
+        left, top, width, height = box.border_box_x(), box.border_box_y(), box.border_width(), box.border_height()
+    if matrix is None:
+        return Rect(left, top, left + width, top + height)
+    corners = [matrix.transform_point(x, y) for x in (left, left + width) for y in (top, top + height)]
+    across, down = [x for x, _ in corners], [y for _, y in corners]
+    return Rect(min(across), min(down), max(across), max(down))

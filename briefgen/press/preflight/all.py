@@ -1,0 +1,22 @@
+"""Pages -> diagnostics of every lint, in the order of the pages; it must not know how a lint looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from briefgen.ground.diagnostics import Diagnostic, OnPage
+from briefgen.press.pages import Pages
+from briefgen.press.preflight.view import View
+from briefgen.theme.limits import Limits
+
+LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = ()
+
+
+def preflight(pages: Pages, limits: Limits) -> tuple[Diagnostic, ...]:
+    """Look at every page."""
+    view = View(pages.laid.pages, limits)
+    return tuple(sorted((found for lint in LINTS for found in lint(view)), key=_page))
+
+
+def _page(found: Diagnostic) -> int:
+    return found.place.page if isinstance(found.place, OnPage) else 0

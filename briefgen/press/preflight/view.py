@@ -1,0 +1,90 @@
+"""Laid-out pages, as lints look at them; it must not judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from xml.etree.ElementTree import Element
+
+from briefgen.ground.catalogue import diagnostic
+from briefgen.ground.diagnostics import Diagnostic, Note, OnPage, Severity, address
+from briefgen.press.engine.boxes import LaidPage, PageBox
+from briefgen.theme.limits import Limits
+
+EPSILON = 0.75
+"""CSS px that rounding may take: half a point and a little."""
+PT = 96 / 72
+MM = 96 / 25.4
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+PROSE = frozenset(["p", "li", "dd", "blockquote"])
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """All pages, and what the theme holds them to."""
+
+    pages: tuple[LaidPage, ...] = field(repr=False)
+    limits: Limits
+
+    @cached_property
+    def fragments(self) -> dict[Element, list[PageBox]]:
+        """Each element's block boxes, in the order of the pages: more than one where it was cut."""
+        found: dict[Element, list[PageBox]] = {}
+        for page in self.pages:
+            for box in page.of("block", "row", "cell", "caption", "group", "table"):
+                last = found.get(box.element, [None])[-1] if box.element is not None else None
+                if box.element is not None and (last is None or last.page != box.page):
+                    found.setdefault(box.element, []).append(box)
+        return found
+
+    def lines(self, box: PageBox) -> list[PageBox]:
+        """The lines of a block itself, not those of blocks, floats or placed boxes in it."""
+        return [line for line in _lines(box) if line.element is box.element]
+
+
+def _lines(box: PageBox) -> Iterator[PageBox]:
+    for child in box.children:
+        if child.kind == "line":
+            yield child
+        elif child.kind == "block" and child.element is box.element:
+            yield from _lines(child)
+
+
+def in_margin_box(box: PageBox) -> bool:
+    """Say whether it is a running head or foot."""
+    return any(around.kind == "margin" for around in (box, *box.around()))
+
+
+def in_notes(box: PageBox) -> bool:
+    """Say whether it stands among the footnotes."""
+    return any(around.kind == "notes" for around in (box, *box.around()))
+
+
+def is_placed(box: PageBox) -> bool:
+    """Say whether it, or what it stands in, is placed out of the flow."""
+    return any(around.placed for around in (box, *box.around()))
+
+
+def quoted(text: str, most: int = 40) -> str:
+    """The beginning of a text, between backticks, for a message."""
+    words = " ".join(text.replace("`", "'").split())
+    return f"`{words if len(words) <= most else words[: most - 1].rstrip() + '…'}`"
+
+
+def found(
+    code: str,
+    message: str,
+    box: PageBox,
+    hint: str,
+    *,
+    words: str = "",
+    at: str | None = None,
+    severity: Severity | None = None,
+    notes: tuple[Note, ...] = (),
+) -> Diagnostic:
+    """Make a diagnostic of a box. words: those printed there that tell its place in a longer text."""
+    rect, where = box.rect, at if at is not None else box.at
+    outline = (rect.left, rect.top, rect.width, rect.height)
+    place = OnPage(box.page, outline, address(where) if where else None, words)
+    return diagnostic(code, message, place, hint, notes, severity)
