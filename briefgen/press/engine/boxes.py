@@ -142,8 +142,20 @@ class PageBox:
 
     @property
     def has_height(self) -> bool:
-        """Say whether a sheet gave it a height."""
-        return bool(self._box.style["height"] != "auto")
+        """Say whether a sheet gave it a height, or the most that it may have."""
+        style = self._box.style
+        return bool(style["height"] != "auto" or style["max_height"].value != float("inf"))
+
+    @property
+    def pulled(self) -> tuple[float, float]:
+        """How far negative margins pull it out of what it stands in, to the left and to the right."""
+        left, right = (self._box.style[f"margin_{side}"] for side in ("left", "right"))
+        return _pull(left), _pull(right)
+
+    @property
+    def is_inline(self) -> bool:
+        """Say whether it stands in a line, as a word does."""
+        return isinstance(self._box, boxes.InlineLevelBox)
 
     @property
     def hidden(self) -> bool:
@@ -237,6 +249,11 @@ def _page(page: Any, number: int) -> LaidPage:
         number, page.width, page.height, found[0].content, kind.name or "", bool(kind.blank), found[0], tuple(found),
         tuple(links), frozenset(page.anchors),
     )  # fmt: skip
+
+
+def _pull(margin: Any) -> float:
+    value = getattr(margin, "value", margin)
+    return max(0.0, -float(value)) if isinstance(value, int | float) else 0.0
 
 
 def _kind(box: Any) -> Kind:

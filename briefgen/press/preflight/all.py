@@ -6,10 +6,19 @@ from collections.abc import Callable, Iterator
 
 from briefgen.ground.diagnostics import Diagnostic, OnPage
 from briefgen.press.pages import Pages
+from briefgen.press.preflight import collisions, edges, overflow, rails, rows, stranded, tables
 from briefgen.press.preflight.view import View
 from briefgen.theme.limits import Limits
 
-LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = ()
+LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
+    edges.check,
+    overflow.check,
+    collisions.check,
+    tables.check,
+    rows.check,
+    stranded.check,
+    rails.check,
+)
 
 
 def preflight(pages: Pages, limits: Limits) -> tuple[Diagnostic, ...]:

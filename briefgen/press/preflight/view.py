@@ -51,6 +51,18 @@ def _lines(box: PageBox) -> Iterator[PageBox]:
             yield from _lines(child)
 
 
+def ink(page: LaidPage) -> list[PageBox]:
+    """The texts and pictures that are to be seen on a page."""
+    return [box for box in page.of("text", "picture") if not box.hidden and (box.kind == "picture" or box.text.strip())]
+
+
+def telling(box: PageBox) -> str:
+    """The words of a text that tell best where it stands: all of it, or its longest word where it is one long line."""
+    words = box.text.split()
+    longest = max(words, key=len, default="")
+    return longest if len(longest) > 24 else " ".join(words)
+
+
 def in_margin_box(box: PageBox) -> bool:
     """Say whether it is a running head or foot."""
     return any(around.kind == "margin" for around in (box, *box.around()))

@@ -1,0 +1,68 @@
+"""Pages -> texts printed over each other; it must not know why they stand where they do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefgen.ground.diagnostics import Diagnostic, Note, OnPage, address
+from briefgen.press.engine.boxes import PageBox, Rect
+from briefgen.press.preflight.view import View, found, ink, quoted, telling
+
+_LEAST = 1.5
+"""CSS px that two texts have in common before they touch."""
+
+
+def check(view: View) -> Iterator[Diagnostic]:
+    """Find each pair of blocks whose letters lie over each other, once."""
+    for page in view.pages:
+        told: set[tuple[int, int]] = set()
+        open_: list[tuple[PageBox, Rect]] = []
+        for box, core in sorted(((box, _core(box)) for box in ink(page)), key=lambda pair: pair[1].top):
+            open_ = [(other, area) for other, area in open_ if area.bottom > core.top]
+            for other, area in open_:
+                pair = (min(id(box.parent), id(other.parent)), max(id(box.parent), id(other.parent)))
+                if pair not in told and _meet(core, area) and not _belong(box, other):
+                    told.add(pair)
+                    yield _of(other, box)
+            open_.append((box, core))
+
+
+def _core(box: PageBox) -> Rect:
+    """Where letters are: the middle of a line, since ascenders and descenders may cross what is above and below."""
+    if box.kind == "picture":
+        return box.rect
+    left, top, right, bottom = box.rect
+    return Rect(left, top + (bottom - top) * 0.35, right, bottom - (bottom - top) * 0.28)
+
+
+def _meet(one: Rect, other: Rect) -> bool:
+    common = one.common(other)
+    return common.width > _LEAST and common.height > _LEAST
+
+
+def _belong(one: PageBox, other: PageBox) -> bool:
+    """Say whether two boxes may lie over each other: on one line, or decoration beneath text."""
+    if one.kind == other.kind == "picture":
+        return True
+    if _line(one) is _line(other) is not None:
+        return True
+    return any(box.kind == "picture" and _is_decoration(box) for box in (one, other))
+
+
+def _line(box: PageBox) -> PageBox | None:
+    return next((around for around in box.around() if around.kind == "line"), None)
+
+
+def _is_decoration(box: PageBox) -> bool:
+    hidden = (part.element for part in (box, *box.around()) if part.element is not None)
+    return any(element.get("aria-hidden") == "true" for element in hidden)
+
+
+def _of(first: PageBox, second: PageBox) -> Diagnostic:
+    one, other = (box if box.at else fallback for box, fallback in ((second, first), (first, second)))
+    names = ["a picture" if box.kind == "picture" else quoted(telling(box)) for box in (one, other)]
+    place = OnPage(other.page, None, address(other.at), telling(other)) if other.at else None
+    message = f"{names[0]} is printed over {names[1]}"
+    hint = "shorten one of them, or give them more room in the theme"
+    notes = (Note("the other stands here", place),) if place and other.at != one.at else ()
+    return found("text-collides", message, one, hint, words=telling(one), notes=notes)

@@ -1,0 +1,64 @@
+"""Pages -> text and pictures that run out of their box, and text that a box cuts off; it must not know pages' edges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefgen.ground.diagnostics import Diagnostic
+from briefgen.press.engine.boxes import PageBox, Rect
+from briefgen.press.preflight.view import EPSILON, View, found, ink, quoted, telling
+
+_CONTAINERS = frozenset(["block", "cell", "caption", "margin", "notes"])
+
+
+def check(view: View) -> Iterator[Diagnostic]:
+    """Find each box that doesn't hold what stands in it, once."""
+    for page in view.pages:
+        told: set[tuple[int, str]] = set()
+        for box in ink(page):
+            for code, holder in _trespasses(box):
+                if (id(holder), code) not in told:
+                    told.add((id(holder), code))
+                    yield _of(code, box, holder)
+
+
+def _of(code: str, box: PageBox, holder: PageBox) -> Diagnostic:
+    what = "a picture" if box.kind == "picture" else quoted(telling(box))
+    cell = any(around.kind == "cell" for around in (holder, *holder.around()))
+    where = "cell" if cell else "box"
+    if code == "text-clipped":
+        return found(code, f"{what} is cut off by the edge of its {where}", box, _ROOM, words=telling(box))
+    hint = "shorten it, or let it break (a hyphen, a space)" if box.kind == "text" else "make it narrower"
+    return found(code, f"{what} runs out of its {where}", box, hint, words=telling(box))
+
+
+_ROOM = "shorten it, or let the box grow: the theme gives it a height and hides what is over"
+
+
+def _trespasses(box: PageBox) -> Iterator[tuple[str, PageBox]]:
+    """The boxes around that a text or picture leaves: those that cut it off, else the one that should hold it."""
+    clear = box.rect.height * 0.2 if box.kind == "text" else 0.0
+    core = Rect(box.rect.left, box.rect.top + clear, box.rect.right, box.rect.bottom - clear)
+    held = False
+    for holder in box.around():
+        if holder.tag in ("html", "body") or holder.kind == "page":
+            return
+        if holder.kind not in _CONTAINERS:
+            continue
+        inner = holder.inner
+        if holder.clips and _leaves(core, inner, box.size, across=True, down=True):
+            yield "text-clipped", holder
+            return
+        if not held and _leaves(core, inner, box.size, across=True, down=holder.has_height):
+            yield "text-overflows", holder
+            return
+        held = held or not holder.is_inline
+        if holder.placed:
+            return
+
+
+def _leaves(core: Rect, inner: Rect, size: float, *, across: bool, down: bool) -> bool:
+    """Say whether a text leaves a box. A mark may hang a little on the left, where lines begin."""
+    if across and (core.right > inner.right + EPSILON or core.left < inner.left - size):
+        return True
+    return down and (core.bottom > inner.bottom + EPSILON or core.top < inner.top - EPSILON)
