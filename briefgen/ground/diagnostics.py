@@ -44,13 +44,15 @@ class At:
 class OnPage:
     """A place on a page: page from 1; box is x, y, width, height in CSS px; address is what the box shows.
 
-    words: what is printed there, as far as it tells where in a longer text the place is.
+    words: what is printed there, as far as it tells where in a longer text the place is. selector: of CSS, for the
+    one element of the document that is shown there.
     """
 
     page: int
     box: tuple[float, float, float, float] | None = None
     address: Address | None = None
     words: str = ""
+    selector: str = ""
 
 
 Place = At | Span | OnPage

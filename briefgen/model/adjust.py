@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefgen.ground.diagnostics import Address
-
 STEPS = 17
 """Settings of a theme, from 0, the loosest, to 16, the tightest."""
 DESIGNED = 8
@@ -27,13 +25,12 @@ class Mend:
 class Adjust:
     """One way to set a brief.
 
-    step: the setting, from 0 to 16. matrix: how the page of the matrix lies, None as the theme has it. turned: tables
-    of the paper that get a landscape page of their own. mends: repairs of single places, later ones win.
+    step: the setting, from 0 to 16. matrix: how the page of the matrix lies, None as the theme has it. mends: repairs
+    of single places, later ones win.
     """
 
     step: int = DESIGNED
     matrix: Orientation | None = None
-    turned: frozenset[Address] = frozenset()
     mends: tuple[Mend, ...] = ()
 
     def at(self, step: int) -> Adjust:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from briefgen.ground.diagnostics import Address, At, Diagnostic, OnPage, Place, Span
+from briefgen.read.printed import written
 from briefgen.read.tree import Piece, Range, SourceMap, Tree
 
 
@@ -44,15 +45,25 @@ def _span(place: Place | None, tree: Tree) -> Span | None:
         text = tree.texts.get(place.file)
         known = text and not place.excerpt and 0 < place.line <= len(text.starts)
         return replace(place, excerpt=text.line(place.line)) if text and known else place
+    words = ""
     if isinstance(place, OnPage):
-        place = At(place.address) if place.address is not None else None
+        words, place = place.words, At(place.address) if place.address is not None else None
     if place is None or place.document != "brief":
         return None
     found = _range(place, tree)
+    if found and words:
+        found = _narrowed(found, words, tree)
     text = tree.texts.get(found.file) if found else None
     if found is None or text is None:
         return Span(found.file, 1, 1) if found else None
     return text.span(found.start, found.end)
+
+
+def _narrowed(whole: Range, words: str, tree: Tree) -> Range:
+    """The part of a range in which the words are written that were printed."""
+    text = tree.texts.get(whole.file)
+    part = written(text.content, whole.start, whole.end, words) if text else None
+    return Range(whole.file, *part) if part else whole
 
 
 def _range(place: At, tree: Tree) -> Range | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from briefgen.ground.catalogue import diagnostic
@@ -84,6 +85,27 @@ def quoted(text: str, most: int = 40) -> str:
     return f"`{words if len(words) <= most else words[: most - 1].rstrip() + '…'}`"
 
 
+def selector(box: PageBox) -> str:
+    """Write the selector of a box's own element, from the root down; empty where CSS made the box."""
+    chain: list[Element] = []
+    for part in (box, *box.around()):
+        if part.element is not None and (not chain or part.element is not chain[-1]):
+            chain.append(part.element)
+    if not chain or chain[-1].tag != "html":
+        return ""  # a footnote, a running head
+    parts = ["html"]
+    for inner, outer in reversed(list(pairwise(chain))):
+        if not any(child is inner for child in outer):
+            return ""
+        parts.append(f"{inner.tag.rpartition('}')[2]}:nth-child({_place(inner, outer)})")
+    return " > ".join(parts)
+
+
+def _place(inner: Element, outer: Element) -> int:
+    elements = [child for child in outer if isinstance(child.tag, str)]
+    return elements.index(inner) + 1
+
+
 def found(
     code: str,
     message: str,
@@ -98,5 +120,5 @@ def found(
     """Make a diagnostic of a box. words: those printed there that tell its place in a longer text."""
     rect, where = box.rect, at if at is not None else box.at
     outline = (rect.left, rect.top, rect.width, rect.height)
-    place = OnPage(box.page, outline, address(where) if where else None, words)
+    place = OnPage(box.page, outline, address(where) if where else None, words, selector(box))
     return diagnostic(code, message, place, hint, notes, severity)

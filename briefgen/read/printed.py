@@ -1,0 +1,35 @@
+"""A source text, words as they were printed -> where in the text they are written; it must not know pages."""
+
+from __future__ import annotations
+
+import re
+
+MOST = 12
+"""Words of a line that are looked for: more say no more."""
+
+_QUOTES = "[\"'‘’‚“”„«»‹›`]"
+_DASHES = "[-‐‑‒–—]"
+_HYPHEN = rf"(?:{_DASHES}\s*)?"  # it may be the line's and not the word's, and a line may end behind it
+# What may stand between two letters of the source and isn't printed: emphasis, links, escapes, soft hyphens.
+_MARKUP = r"[*_`\\\[\]\u00ad]*"
+_SPACE = r"(?:[\s\u00a0\u202f*_`\\\[\]>|-])+"
+
+
+def written(text: str, start: int, end: int, words: str) -> tuple[int, int] | None:
+    """Find printed words between two offsets of a text: all of them, else the first, else the longest alone."""
+    parts = words.replace("\u00ad", "").split()
+    longest = max(parts, key=len, default="")
+    for tried in (parts[:MOST], parts[:3], [longest] if len(longest) > 4 else []):
+        if tried and (found := re.compile(_SPACE.join(map(_pattern, tried))).search(text, start, end)):
+            return found.span()
+    return None
+
+
+def _pattern(word: str) -> str:
+    return _MARKUP.join(_one(letter) for letter in word)
+
+
+def _one(letter: str) -> str:
+    if re.match(_QUOTES, letter):
+        return _QUOTES
+    return _HYPHEN if re.match(_DASHES, letter) else re.escape(letter)
