@@ -42,7 +42,7 @@ def _copy(desk: Desk, build: str) -> Copy:
     listed = front.contents(desk, parts)
     return Copy(
         id=brief.id,
-        meta=front.meta(desk),
+        meta=front.meta(desk.brief),
         direction=direction(desk.locale),
         variant="full",
         page_size=brief.page_size,

@@ -51,7 +51,7 @@ def _sheet(desk: Desk, locating: Locating, build: str) -> Sheet:
     draft = labels("draft") if brief.status == "draft" else ""
     return Sheet(
         id=brief.id,
-        meta=replace(front.meta(desk), title=f"{name}: {brief.title}", subject=name, keywords=()),
+        meta=replace(front.meta(desk.brief), title=f"{name}: {brief.title}", subject=name, keywords=()),
         direction=direction(desk.locale),
         page_size=brief.page_size,
         name=name,

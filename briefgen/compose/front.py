@@ -27,6 +27,7 @@ from briefgen.compose.words import upper_first
 from briefgen.ground.diagnostics import Address
 from briefgen.ground.version import VERSION
 from briefgen.model.boxes import Claim
+from briefgen.model.brief import Brief
 from briefgen.model.texts import prose
 
 TitleLength = Literal["short", "medium", "long", "longest"]
@@ -119,8 +120,7 @@ def contents(desk: Desk, parts: tuple[Part, ...]) -> tuple[ContentsLine, ...]:
     return tuple(lines)
 
 
-def meta(desk: Desk) -> Meta:
-    brief = desk.brief
+def meta(brief: Brief) -> Meta:
     keywords = [*(issue.label for issue in brief.issues.values()), *(actor.name for actor in brief.actors.values())]
     date = iso_date(brief.date)
     return Meta(
