@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from briefgen.ground.diagnostics import Diagnostic
+from briefgen.model.brief import Variant
 
 Format = Literal["pdf", "json", "factcheck"]
 
@@ -17,7 +18,9 @@ class Job:
 
     folder: of the brief. root: of the project, whose styles/ come before the packaged ones. theme: a name or a path;
     empty for the one that the brief asks for. output: a file, or, with a slash at its end, a folder for
-    `<id>.<theme>.pdf`; empty where nothing is to be written. strict: warnings stop the build, as errors do.
+    `<id>.<theme>.pdf`; empty where nothing is to be written. strict: warnings stop the build, as errors do. variant:
+    of the PDF. most: the pages that it may have, in place of what the brief says; 0 for that. proof: write the pages
+    with what was found on them, too. press: a check lays the pages out and looks at them.
     """
 
     folder: str
@@ -26,6 +29,10 @@ class Job:
     to: Format = "pdf"
     output: str = ""
     strict: bool = False
+    variant: Variant = "full"
+    most: int = 0
+    proof: bool = False
+    press: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from briefgen.build.job import Job, Result
 from briefgen.ground import files, resources
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Outcome
+from briefgen.model.boxes import PageLimit
 
 if TYPE_CHECKING:
     from briefgen.build.pipeline import Progress, Reading
-    from briefgen.model.brief import Brief
     from briefgen.model.judgement import Judged
     from briefgen.render.html import Html
     from briefgen.theme.tokens import Theme
@@ -27,29 +27,42 @@ T = TypeVar("T")
 class _Front:
     """What stands before the press."""
 
-    brief: Brief
-    theme: str
+    judged: Judged
+    theme: Theme
     html: Html
+
+    @property
+    def name(self) -> str:
+        return f"{self.judged.brief.id}.{self.theme.name}"
 
 
 @dataclass(frozen=True, slots=True)
 class _Product:
-    """The bytes of a file and its name, where the job doesn't give one. beside: of files with other endings."""
+    """The bytes of a file and its name, where the job doesn't give one.
+
+    content: None where something stopped it, and only what stands beside it is written. beside: files with other
+    endings.
+    """
 
     name: str
-    content: bytes
+    content: bytes | None
     pages: int | None = None
     beside: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def check(job: Job, progress: Progress | None = None) -> Result:
-    """Run everything before the press; nothing is written."""
+    """Run everything before the press, or with `press` all but the writing; nothing is written."""
 
-    def front(job: Job) -> Result:
-        reading, outcome = _front(job, progress)
-        return _result(reading, outcome.diagnostics)
+    def look(job: Job) -> Result:
+        from briefgen.build import pipeline
 
-    return _guarded(job, front)
+        reading, front = _front(job, progress)
+        if not job.press or front.failed:
+            return _result(reading, front.diagnostics)
+        pages = front.then(lambda front: pipeline.pages(front.judged, front.theme, front.html, job, progress))
+        return _result(reading, pages.diagnostics)
+
+    return _guarded(job, look)
 
 
 def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()) -> Result:
@@ -59,10 +72,13 @@ def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()
 
     def make(job: Job) -> Result:
         reading, product = makers[job.to](job, progress)
-        # A fact-check sheet is wanted most where evidence fails.
-        if product.value is None or (stops(product, job) and job.to != "factcheck"):
+        made = product.value
+        # A fact-check sheet is wanted most where evidence fails, a proof where a page does.
+        if made is not None and stops(product, job) and job.to != "factcheck":
+            made = replace(made, content=None)
+        if made is None or (made.content is None and not made.beside):
             return _result(reading, product.diagnostics)
-        return _written(reading, product.value, product.diagnostics, job, taken)
+        return _written(reading, made, product.diagnostics, job, taken)
 
     return _guarded(job, make)
 
@@ -78,8 +94,10 @@ def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front
 
     def rendered(pair: tuple[Judged, Theme]) -> Outcome[_Front]:
         judged, theme = pair
-        html = pipeline.html(judged, theme, "full")
-        return html.then(lambda html: Outcome(_Front(judged.brief, theme.name, html)))
+        if job.most:
+            judged = replace(judged, brief=judged.brief.model_copy(update={"pages": PageLimit(max=job.most)}))
+        html = pipeline.html(judged, theme, job.variant)
+        return html.then(lambda html: Outcome(_Front(judged, theme, html)))
 
     return reading, both.then(rendered)
 
@@ -88,9 +106,16 @@ def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product
     from briefgen.build import pipeline
 
     def pressed(front: _Front) -> Outcome[_Product]:
-        name = f"{front.brief.id}.{front.theme}.pdf"
-        pdf = pipeline.pdf(front.html, front.brief, progress)
-        return pdf.then(lambda pdf: Outcome(_Product(name, pdf.content, pdf.pages)))
+        laid = pipeline.pages(front.judged, front.theme, front.html, job, progress)
+        if laid.value is None:
+            return Outcome(None, laid.diagnostics)
+        found = reading.located(laid.diagnostics)
+        beside = {".proof.pdf": pipeline.proof(laid.value, found, front.judged, front.theme)} if job.proof else {}
+        name = ".".join([front.name, *(["short"] if job.variant == "short" else []), "pdf"])
+        if stops(laid, job):
+            return Outcome(_Product(name, None, beside=beside), laid.diagnostics)
+        pdf = laid.then(lambda pages: pipeline.pdf(pages, progress))
+        return pdf.then(lambda pdf: Outcome(_Product(name, pdf.content, pdf.pages, beside)))
 
     reading, front = _front(job, progress)
     return reading, Outcome(None, front.diagnostics) if stops(front, job) else front.then(pressed)
@@ -138,11 +163,13 @@ def _written(
         twice = diagnostic("output-unwritable", message, hint="give one of the two briefs another `id` in brief.yaml")
         return _result(reading, (*found, twice))
     beside = {os.path.splitext(target)[0] + ending: content for ending, content in product.beside.items()}
+    own = {} if product.content is None else {target: product.content}
     try:
-        files.write_all({Path(name): content for name, content in {target: product.content, **beside}.items()})
+        files.write_all({Path(name): content for name, content in {**own, **beside}.items()})
     except OSError as error:
         return _result(reading, (*found, unwritable(target, error)))
-    return replace(_result(reading, found, target, product.pages), beside=tuple(beside))
+    result = _result(reading, found, target if own else None, product.pages)
+    return replace(result, beside=tuple(beside))
 
 
 def unwritable(target: str, error: OSError) -> Diagnostic:

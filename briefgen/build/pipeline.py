@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +13,15 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import At, Diagnostic, Outcome
 from briefgen.ground.files import Files
 from briefgen.ground.version import VERSION
+from briefgen.model.adjust import AS_DESIGNED, Adjust
+from briefgen.model.boxes import PageLimit
 from briefgen.model.brief import Brief, Variant
 from briefgen.model.judgement import Judged
 from briefgen.read.tree import Tree
 
 if TYPE_CHECKING:
+    from briefgen.build.fitting import Limit
+    from briefgen.build.job import Job
     from briefgen.compose.bases import Locating
     from briefgen.compose.sheet import Sheet
     from briefgen.press.pages import Pages
@@ -83,14 +87,16 @@ def theme(name: str, folders: Sequence[Path], files: Files, reading: Reading) ->
     return load_theme(name, folders, files, tokens)
 
 
-def html(judged: Judged, theme: Theme, variant: Variant) -> Outcome[Html]:
+def html(judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
     """Compose what a reader will see, and render it."""
     from briefgen.compose import compose
     from briefgen.render import render
 
     labels, found = _labels(judged.brief.language, theme)
-    copy = compose(judged, labels, theme.traits, variant, build_id(judged.brief, theme, variant))
-    return Outcome(copy.value, found + copy.diagnostics).then(lambda c: render(c, theme, judged.brief.pictures))
+    traits = replace(theme.traits, matrix_orientation=adjust.matrix) if adjust.matrix else theme.traits
+    copy = compose(judged, labels, traits, variant, build_id(judged.brief, theme, variant))
+    rendered = copy.then(lambda copy: render(copy, theme, judged.brief.pictures, adjust))
+    return Outcome(rendered.value, found + rendered.diagnostics)
 
 
 def sheet(judged: Judged, theme: Theme, locating: Locating) -> Outcome[Sheet]:
@@ -123,15 +129,46 @@ def _labels(language: str, theme: Theme) -> tuple[Mapping[str, str], tuple[Diagn
     return labels, found
 
 
-def pdf(html: Html, brief: Brief, progress: Progress | None = None) -> Outcome[Pdf]:
-    """Lay the pages out, hold them against the page limit, write the file's bytes."""
-    from briefgen.press.layout import lay_out
-    from briefgen.press.pdf import write
+def pages(judged: Judged, theme: Theme, first: Html, job: Job, progress: Progress | None = None) -> Outcome[Pages]:
+    """Lay the pages out so that they keep to their limit, look at every one, and mend what can be mended.
+
+    first: the document as the theme was designed, which is there already.
+    """
+    from briefgen.build.setting import Wanted, set_pages
+    from briefgen.compose.plan import may_stand_upright
 
     _tell(progress, "laying out")
-    pages = lay_out(html).then(lambda laid: _within_limit(laid, brief)).unless_failed()
+    brief = judged.brief
+
+    def set_otherwise(adjust: Adjust) -> Outcome[Html]:
+        return Outcome(first) if adjust == AS_DESIGNED else html(judged, theme, job.variant, adjust)
+
+    limit = _limit(brief, theme, job)
+    return set_pages(Wanted(set_otherwise, theme.limits, limit, may_stand_upright(brief), brief.status == "draft"))
+
+
+def pdf(pages: Pages, progress: Progress | None = None) -> Outcome[Pdf]:
+    """Write the file's bytes."""
+    from briefgen.press.pdf import write
+
     _tell(progress, "writing")
-    return pages.then(write)
+    return write(pages)
+
+
+def proof(pages: Pages, found: Sequence[Diagnostic], judged: Judged, theme: Theme) -> bytes:
+    """Write the pages with what was found on them, and the list of it; `found` has its places in the source."""
+    raise NotImplementedError
+
+
+def _limit(brief: Brief, theme: Theme, job: Job) -> Limit | None:
+    """The pages that a brief may have: the short variant as many as its theme says, the full one as the brief says."""
+    from briefgen.build.fitting import Limit
+
+    if job.variant == "short":
+        return Limit(PageLimit(exactly=theme.traits.short_pages), "the short variant", ("short",), theme)
+    if job.most:
+        return Limit(PageLimit(max=job.most), "`--max-pages`", None, theme)
+    return Limit(brief.pages, "`pages`", ("pages",), theme) if brief.pages else None
 
 
 def build_id(brief: Brief, theme: Theme, variant: Variant) -> str:
@@ -141,24 +178,6 @@ def build_id(brief: Brief, theme: Theme, variant: Variant) -> str:
     versions = f"briefgen {VERSION} weasyprint {version('weasyprint')}"
     parts = (canonical(brief), theme.digest.encode(), variant.encode(), versions.encode())
     return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:8]
-
-
-def _within_limit(pages: Pages, brief: Brief) -> Outcome[Pages]:
-    limit, count = brief.pages, pages.count
-    if limit is None:
-        return Outcome(pages)
-    found = []
-    for key, allowed, kept in (
-        ("max", limit.max, limit.max is None or count <= limit.max),
-        ("exactly", limit.exactly, limit.exactly in (None, count)),
-        ("multiple", limit.multiple, limit.multiple is None or count % limit.multiple == 0),
-    ):
-        if not kept:
-            wanted = {"max": "at most {}", "exactly": "exactly {}", "multiple": "a multiple of {}"}[key].format(allowed)
-            message = f"the brief has {count} pages; `pages` asks for {wanted}"
-            hint = "shorten the text, take fewer boxes, or change the limit"
-            found.append(diagnostic("pages-exceeded", message, At(("pages", key)), hint=hint))
-    return Outcome(pages, tuple(found))
 
 
 def _tell(progress: Progress | None, stage: str) -> None:

@@ -14,6 +14,7 @@ from briefgen.build.job import Format, Job
 from briefgen.cli import options, project
 from briefgen.cli.report import Report
 from briefgen.cli.terminal import meant
+from briefgen.model.brief import Variant
 
 
 @click.command(short_help="Write the PDF of briefs.")
@@ -23,22 +24,39 @@ from briefgen.cli.terminal import meant
 @click.option(
     "--to", type=click.Choice(["pdf", "json", "factcheck"]), default="pdf", show_default=True, help="What to write."
 )
+@options.variant
+@click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Set it tighter, so that it has at most N.")
+@click.option("--proof", is_flag=True, help="Write <id>.<theme>.proof.pdf, too: each finding outlined on its page.")
 @options.strict
 @options.form
 def command(
-    briefs: tuple[str, ...], themes: tuple[str, ...], output: str | None, to: str, strict: bool, form: options.Form
+    briefs: tuple[str, ...],
+    themes: tuple[str, ...],
+    output: str | None,
+    to: str,
+    variant: Variant,
+    max_pages: int | None,
+    proof: bool,
+    strict: bool,
+    form: options.Form,
 ) -> int:
     """Write out/<id>.<theme>.pdf, out/<id>.json, or out/<id>.<theme>.factcheck.pdf and .csv.
 
-    Of each BRIEF; of all in sources/ when none is named. The paths written go to standard output, one a line;
-    what was found goes to standard error. With --format json or sarif standard output is one object instead:
-    diagnostics, claims, and the paths under "outputs". A build that fails leaves the file of the last one as it was;
-    with --strict a warning fails it, too. A fact-check sheet is written where evidence fails: it says what does.
+    Of each BRIEF; of all in sources/ when none is named. The short variant is out/<id>.<theme>.short.pdf. The paths
+    written go to standard output, one a line; what was found goes to standard error. With --format json or sarif
+    standard output is one object instead: diagnostics, claims, and the paths under "outputs". A build that fails
+    leaves the file of the last one as it was; with --strict a warning fails it, too. A fact-check sheet is written
+    where evidence fails, and a proof where a page does: they say what is wrong.
     """
+    if to != "pdf" and (variant != "full" or max_pages or proof):
+        raise click.UsageError(f"`--variant`, `--max-pages` and `--proof` have no meaning with `--to {to}`")
+    if variant == "short" and max_pages:
+        raise click.UsageError("`--max-pages` has no meaning with `--variant short`: the theme says how many it has")
     root = project.root()
     folders = project.briefs(briefs, root)
     jobs = [
-        replace(job, strict=strict) for job in _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
+        replace(job, strict=strict, variant=variant, most=max_pages or 0, proof=proof)
+        for job in _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
     ]
     from briefgen.build.many import build_all
 

@@ -7,20 +7,25 @@ import click
 from briefgen.build.job import Job
 from briefgen.cli import options, project
 from briefgen.cli.report import Report
+from briefgen.model.brief import Variant
 
 
 @click.command(short_help="Find what is wrong, without writing anything.")
 @options.briefs
+@click.option("--press", is_flag=True, help="Lay the pages out, too, and look at every one.")
+@options.variant
 @options.strict
 @options.form
-def command(briefs: tuple[str, ...], strict: bool, form: options.Form) -> int:
+def command(briefs: tuple[str, ...], press: bool, variant: Variant, strict: bool, form: options.Form) -> int:
     """Do everything but the PDF, and say what was found.
 
     In each BRIEF; in all of sources/ when none is named. For a reader it is written to standard error; with
     --format lines, json or sarif it is the result, and goes to standard output.
     """
     root = project.root()
-    jobs = [Job(project.shown(folder), str(root)) for folder in project.briefs(briefs, root)]
+    jobs = [
+        Job(project.shown(folder), str(root), press=press, variant=variant) for folder in project.briefs(briefs, root)
+    ]
     from briefgen.build.many import check_all
 
     with Report(form, results=False, strict=strict) as report:

@@ -20,3 +20,6 @@ form = click.option(
     help="How diagnostics are written; `lines` is file:line:column: severity[code]: message. See docs/formats.md.",
 )
 strict = click.option("--strict", is_flag=True, help="Warnings fail as errors do, with exit code 3.")
+variant = click.option(
+    "--variant", type=click.Choice(["full", "short"]), default="full", show_default=True, help="All of it, or the cut."
+)

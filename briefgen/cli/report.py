@@ -47,9 +47,9 @@ class Report:
             (terminal.say if self._results else terminal.give)(show.lines(new))
         if result.path:
             self._written(result.path, result.pages)
-            for path in result.beside:
-                self._written(path, None)
-        elif self._results and self._strict and self._form == "human" and not result.failed:
+        for path in result.beside:
+            self._written(path, None)
+        if not result.path and self._results and self._strict and self._form == "human" and not result.failed:
             terminal.say(f"{Path(job.folder).name}: nothing was written, since --strict takes a warning for a failure")
 
     def _diagnostics(self) -> list[Diagnostic]:

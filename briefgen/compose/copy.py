@@ -197,6 +197,8 @@ class Meta:
     generator: str
     language: str
     """BCP 47: en-GB."""
+    setting: str = ""
+    """How tight it is set, where a limit of pages decided that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import Literal
 
 from briefgen.compose.conditions import remarks
 from briefgen.compose.desk import Desk
-from briefgen.model.grid import SPARSE, unstated
+from briefgen.model.brief import Brief
+from briefgen.model.grid import SPARSE, grid, unstated
 
 BESIDE = 3
 """So many columns at most leave room for a column of conditions in full."""
@@ -56,6 +57,13 @@ def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
     narrow = asked == "compact" or (lying == "portrait" and len(kept) > BESIDE)
     form: Form = "compact" if narrow else "full"
     return (TablePlan(kept, (), in_cells=True, transposed=False, orientation=lying, form=form),)
+
+
+def may_stand_upright(brief: Brief) -> bool:
+    """Say whether the main matrix has so few columns that it can be read on an upright page."""
+    shares = unstated(grid(brief))
+    dense = [issue for issue, share in shares.items() if share <= SPARSE]
+    return brief.matrix.form == "auto" and bool(shares) and len(dense) <= BESIDE
 
 
 def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:

@@ -16,10 +16,14 @@ _SPACE = r"(?:[\s\u00a0\u202f*_`\\\[\]>|-])+"
 
 
 def written(text: str, start: int, end: int, words: str) -> tuple[int, int] | None:
-    """Find printed words between two offsets of a text: all of them, else the first, else the longest alone."""
+    """Find printed words between two offsets of a text: as many of the first as are there, else the longest alone.
+
+    What is printed behind them, a pointer, may not be written there.
+    """
     parts = words.replace("\u00ad", "").split()
     longest = max(parts, key=len, default="")
-    for tried in (parts[:MOST], parts[:3], [longest] if len(longest) > 4 else []):
+    several = [parts[:length] for length in range(min(len(parts), MOST), 1, -1)]
+    for tried in (*several, [longest] if len(longest) > 4 or len(parts) == 1 else []):
         if tried and (found := re.compile(_SPACE.join(map(_pattern, tried))).search(text, start, end)):
             return found.span()
     return None

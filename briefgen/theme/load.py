@@ -13,6 +13,7 @@ from briefgen.ground.files import Files
 from briefgen.theme import faces
 from briefgen.theme.chain import Layer, chain, read_text, shown
 from briefgen.theme.faces import Face
+from briefgen.theme.limits import Limits
 from briefgen.theme.tokens import Theme, ThemeSheet, ThemeTemplate, Traits, check_overrides
 from briefgen.theme.tomlplaces import parse
 
@@ -48,6 +49,7 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
         templates=dict(pair for layer in upward for pair in _templates(layer, files, found)),
         labels=_labels(upward, files, found),
         faces=cut.value or (),
+        limits=Limits(),
         digest="",
     )
     return Outcome(dataclasses.replace(theme, digest=_digest(theme)), (*found, *cut.diagnostics, *wrong))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefgen.ground.diagnostics import At, Diagnostic
 from briefgen.ground.nearest import did_you_mean
 from briefgen.theme.faces import Face
+from briefgen.theme.limits import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Traits:
     contents_from: words from which a contents list is printed. strip_names, strip_codes: the most actors a strip can
     name in full, or by code. numbered: kinds of part that carry a number ("section", "matrix", "claims", …).
     matrix_orientation and annex_orientation: how the page of the grid lies. upright_rows: the most actors of a
-    matrix of few issues that stands in the text, whole and upright.
+    matrix of few issues that stands in the text, whole and upright. short_pages: the pages of the short variant.
     """
 
     contents_from: int = 2600
@@ -28,6 +29,7 @@ class Traits:
     matrix_orientation: str = "landscape"
     annex_orientation: str = "landscape"
     pointers: str = "column"
+    short_pages: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Theme:
     labels: Mapping[str, Mapping[str, str]]
     """By language, then key; a plural is key.one, key.other."""
     faces: tuple[Face, ...]
+    limits: Limits
     digest: str
     """SHA-256 over all of the above that shapes pages: not over names and places of files."""
 

@@ -79,10 +79,10 @@ class PageBox:
 
     @property
     def text(self) -> str:
-        """The text in it, its own and its children's."""
+        """The text in it, its own and its children's, without calls of notes."""
         if self.kind == "text":
             return str(self._box.text)
-        return "".join(child.text for child in self.children)
+        return "".join(child.text for child in self.children if not child.tag.endswith("::footnote-call"))
 
     @property
     def inner(self) -> Rect:

@@ -14,7 +14,7 @@ from briefgen.press.engine.structure import Structure
 def write(laid: Laid, meta: Meta) -> bytes:
     """Give the PDF: tagged, described, with bookmarks and page labels; the same pages give the same bytes."""
     document = laid.document
-    _describe(document.metadata, meta)
+    describe(document.metadata, meta)
     structure = Structure(document)
 
     def finish(_: Any, pdf: Any) -> None:
@@ -28,7 +28,7 @@ def write(laid: Laid, meta: Meta) -> bytes:
     return content
 
 
-def _describe(metadata: Any, meta: Meta) -> None:
+def describe(metadata: Any, meta: Meta) -> None:
     """Say what the brief says; what HTML says about itself doesn't count."""
     metadata.title = meta.title
     metadata.authors = list(meta.authors)
@@ -38,4 +38,4 @@ def _describe(metadata: Any, meta: Meta) -> None:
     metadata.created = meta.created
     metadata.modified = meta.modified
     metadata.lang = meta.language
-    metadata.custom = {}
+    metadata.custom = {"setting": meta.setting} if meta.setting else {}

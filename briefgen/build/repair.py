@@ -1,0 +1,114 @@
+"""What preflight found -> how to set the brief so that it isn't there; it must not know how pages are made.
+
+No word is touched: breaks are asked for elsewhere, a table is set smaller or on a landscape page, the matrix upright, a
+line ragged, the whole a little tighter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.ground.diagnostics import Diagnostic, OnPage
+from briefgen.model.adjust import DESIGNED, STEPS, Adjust, Mend
+
+_RAGGED = ("text-align: start !important; hyphens: manual !important", "set ragged, without hyphens")
+_BREAKING = ("overflow-wrap: anywhere !important; hyphens: auto !important", "long words may break anywhere")
+_TURNED = "page: turned !important; clear: both !important"
+
+WAYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "heading-stranded": (
+        ("break-after: avoid !important", "kept with what follows"),
+        ("break-before: page !important", "moved to the next page"),
+    ),
+    "line-widow": (("orphans: 2 !important; widows: 2 !important", "two lines are kept together"),),
+    "line-orphan": (("orphans: 2 !important; widows: 2 !important", "two lines are kept together"),),
+    "row-split": (("break-inside: avoid !important", "the row is kept whole"),),
+    "actor-split": (("break-inside: avoid !important", "the actor is kept whole"),),
+    "table-too-wide": (
+        ("font-size: 7.75pt !important; line-height: 10.5pt !important; hyphens: auto !important", "set smaller"),
+        (_TURNED, "given a landscape page"),
+    ),
+    "text-overflows": (_BREAKING,),
+    "text-in-margin": (_BREAKING,),
+    "text-off-page": (_BREAKING,),
+    "line-loose": (_RAGGED,),
+    "hyphens-stacked": (_RAGGED,),
+    "line-short": (("hyphens: auto !important", "words are divided"),),
+}
+"""What is asked of the element at fault, the first time and the second; and what a person is told of it."""
+
+WIDE = 1.25
+"""A table so much wider than its column isn't set smaller first, but turned at once."""
+_SAVED = 0.02
+"""The share of a run of pages that one step of the setting saves, roughly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What was found in one layout, and what there is to do it with.
+
+    over: by selector, how many times wider than its column a table is. upright: the matrix may stand upright.
+    few: by the number of a page with a hole or nearly empty, the share of its run of pages that stands on it.
+    """
+
+    found: Sequence[Diagnostic]
+    adjust: Adjust
+    upright: frozenset[int]
+    """The pages whose hole stands before a landscape matrix that may stand upright."""
+    few: dict[int, float]
+
+
+def mended(last: Round) -> Adjust | None:
+    """Give another way to set the brief, or None where nothing more can be mended."""
+    mends = tuple(_mends(last))
+    adjust = replace(last.adjust, mends=last.adjust.mends + mends)
+    for finding in last.found:
+        page = finding.place.page if isinstance(finding.place, OnPage) else 0
+        if finding.code in ("page-hole", "page-nearly-empty"):
+            if page in last.upright and adjust.matrix is None:
+                adjust = replace(adjust, matrix="portrait")
+            elif step := _tighter(last, page):
+                adjust = adjust.at(max(adjust.step, step))
+    return adjust if adjust != last.adjust else None
+
+
+def told(finding: Diagnostic, adjust: Adjust) -> str:
+    """Say how a finding that is gone was mended."""
+    selector = finding.place.selector if isinstance(finding.place, OnPage) else ""
+    used = [mend.declarations for mend in adjust.mends if selector and selector in mend.selector]
+    ways = [words for declarations, words in WAYS.get(finding.code, ()) if any(declarations in use for use in used)]
+    if ways:
+        return ", ".join(dict.fromkeys(ways))
+    if finding.code.startswith("page-") and adjust.matrix == "portrait":
+        return "the matrix stands upright"
+    return "the brief is set a little tighter" if adjust.step > DESIGNED else "the lines above it moved"
+
+
+def _mends(last: Round) -> Iterator[Mend]:
+    done: set[tuple[str, str]] = {(mend.selector, mend.declarations) for mend in last.adjust.mends}
+    for finding in last.found:
+        place = finding.place
+        if not isinstance(place, OnPage) or not place.selector:
+            continue
+        for declarations, _ in WAYS.get(finding.code, ()):
+            selector = _target(finding.code, place.selector, declarations)
+            if (selector, declarations) not in done:
+                done.add((selector, declarations))
+                yield Mend(selector, declarations)
+                break
+
+
+def _target(code: str, selector: str, declarations: str) -> str:
+    """The element that a declaration is for: a table smaller in all its cells, turned with what stands round it."""
+    if code == "table-too-wide":
+        outer = selector.rpartition(" > ")[0]
+        return outer if declarations == _TURNED else f"{selector}, {selector} :is(td, th, p)"
+    return selector
+
+
+def _tighter(last: Round, page: int) -> int:
+    """The setting at which a page's few lines would stand on the pages before it; 0 where there are too many."""
+    share = last.few.get(page, 1.0)
+    step = last.adjust.step + max(2, round(share / _SAVED))
+    return step if step < STEPS else 0

@@ -1,0 +1,142 @@
+"""Laid-out pages -> how many lines are too many, how many would still fit, and which paragraphs would give one; it must
+not know limits or who asks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from math import ceil, floor
+from typing import NamedTuple
+
+from briefgen.ground.diagnostics import Address, OnPage, address
+from briefgen.press.engine.boxes import LaidPage, PageBox
+from briefgen.press.preflight.view import EPSILON, View, in_margin_box, in_notes, is_placed
+
+FORCED = frozenset(["page", "always", "left", "right", "recto", "verso"])
+_SHORT = 0.3
+"""A last line that fills less of its measure is the cheapest to save."""
+_MOST = 3
+"""Paragraphs that are named."""
+
+
+class Saving(NamedTuple):
+    """Lines that must go so that some pages are saved. run: the first and last page of the text they must come from."""
+
+    lines: int
+    run: tuple[int, int]
+    paragraphs: tuple[Short, ...]
+
+
+class Short(NamedTuple):
+    """A paragraph that would be a line shorter if it lost a few words."""
+
+    address: Address
+    words: int
+    place: OnPage
+
+
+def savings(view: View, pages: int) -> tuple[Saving, ...]:
+    """Find the cheapest way to save so many pages, run by run; empty where the runs have no page to give."""
+    chains = runs(view)
+    full = {id(chain): [_lines(view, page) for page in chain] for chain in chains}
+    taken: dict[int, int] = {}
+    lines: dict[int, int] = {}
+    for _ in range(pages):
+        open_ = [chain for chain in chains if len(chain) - taken.get(id(chain), 0) > 1]
+        if not open_:
+            return ()
+        best = min(open_, key=lambda chain: full[id(chain)][-1 - taken.get(id(chain), 0)])
+        lines[id(best)] = lines.get(id(best), 0) + full[id(best)][-1 - taken.get(id(best), 0)]
+        taken[id(best)] = taken.get(id(best), 0) + 1
+    return tuple(
+        Saving(lines[id(chain)], (chain[0].number, chain[-1].number), tuple(_short(view, chain)))
+        for chain in chains
+        if id(chain) in lines
+    )
+
+
+def share(view: View, number: int) -> float:
+    """Say which share of the lines of its run stands on a page."""
+    chain = next(chain for chain in runs(view) if any(page.number == number for page in chain))
+    lines = {page.number: _lines(view, page) for page in chain}
+    return lines[number] / sum(lines.values())
+
+
+def spare(view: View) -> int:
+    """Say how many lines the last page would still take."""
+    last = view.pages[-1]
+    return max(0, floor((last.area.bottom - _foot(last)) / _leading(view)))
+
+
+def depth(view: View) -> int:
+    """Say how many lines of running text a page takes: the last page, as all pages of text are alike."""
+    return max(1, floor(view.pages[-1].area.height / _leading(view)))
+
+
+def runs(view: View) -> list[list[LaidPage]]:
+    """Divide the pages where a new one was asked for: text can't flow from one run into the one before."""
+    chains: list[list[LaidPage]] = []
+    for page in view.pages:
+        if chains and chains[-1][-1].name == page.name and not _begins(view, page):
+            chains[-1].append(page)
+        else:
+            chains.append([page])
+    return chains
+
+
+def _begins(view: View, page: LaidPage) -> bool:
+    """Say whether the first thing on a page asked to stand on a new one."""
+    box: PageBox | None = page.root
+    while box is not None:
+        begun = box.element is not None and view.fragments.get(box.element, [box])[0].page == page.number
+        if begun and box.breaks[0] in FORCED:
+            return True
+        box = next((child for child in box.children if _flows(child)), None)
+    return False
+
+
+def _flows(box: PageBox) -> bool:
+    return box.kind in ("block", "table", "group", "row") and not box.placed and not box.floats and box.rect.height > 0
+
+
+def _lines(view: View, page: LaidPage) -> int:
+    """The lines of running text that a page's content is as tall as."""
+    return max(1, ceil((_foot(page) - page.area.top - EPSILON) / _leading(view)))
+
+
+def _foot(page: LaidPage) -> float:
+    """Where the text of a page ends, its notes apart."""
+    return max(
+        (line.rect.bottom for line in page.of("line", "picture") if not in_margin_box(line) and not in_notes(line)),
+        default=page.area.top,
+    )
+
+
+def _leading(view: View) -> float:
+    """The distance of lines in running text: the commonest."""
+    heights = Counter(
+        round(line.rect.height, 1)
+        for page in view.pages
+        for line in page.of("line")
+        if line.element is not None and line.element.tag == "p" and not in_margin_box(line)
+    )
+    return heights.most_common(1)[0][0] if heights else 18.0
+
+
+def _short(view: View, chain: list[LaidPage]) -> Iterator[Short]:
+    """The paragraphs of a run that end in the shortest lines."""
+    numbers = {page.number for page in chain}
+    found: dict[Address, Short] = {}
+    for boxes in view.fragments.values():
+        last = boxes[-1]
+        if last.kind != "block" or last.at is None or last.page not in numbers or in_notes(last) or is_placed(last):
+            continue
+        lines = [line for box in boxes for line in view.lines(box)]
+        if len(lines) < 2 or lines[-1].rect.width > _SHORT * max(line.rect.width for line in lines):
+            continue
+        words = len(lines[-1].text.split())
+        rect = lines[-1].rect
+        outline = (rect.left, rect.top, rect.width, rect.height)
+        where = address(last.at)
+        found[where] = Short(where, words, OnPage(last.page, outline, where, lines[-1].text))
+    yield from sorted(found.values(), key=lambda short: short.words)[:_MOST]
