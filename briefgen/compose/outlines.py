@@ -5,22 +5,22 @@ Lengths are CSS px from the page's top left; areas are left, top, right, bottom.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefgen.ground.diagnostics import Severity
 
-PAD = 2.0
+PAD = 1.0
 """How far an outline stands off what it is drawn round."""
 EDGE = 3.0
 """How near to the page's edge an outline or a number comes."""
 LEAST = 8.0
 """The least width and height of an outline."""
-HEIGHT, DIGIT, GAP = 16.0, 5.6, 2.0
+HEIGHT, DIGIT, GAP = 17.0, 5.5, 1.5
 """Of a number: its height, what each digit from the third on adds to its width, and its distance from the outline."""
-FAR = 12
-"""How many numbers' widths and heights around are searched for room."""
+NEAR, FAR = 4, 12
+"""How many numbers' widths and heights around are searched: for room where nothing is, and for any."""
 
 
 class Area(NamedTuple):
@@ -28,6 +28,22 @@ class Area(NamedTuple):
     top: float
     right: float
     bottom: float
+
+    @property
+    def width(self) -> float:
+        return round(self.right - self.left, 2)
+
+    @property
+    def height(self) -> float:
+        return round(self.bottom - self.top, 2)
+
+    def encloses(self, other: Area) -> bool:
+        return (
+            self.left <= other.left
+            and self.top <= other.top
+            and self.right >= other.right
+            and self.bottom >= other.bottom
+        )
 
     def meets(self, other: Area) -> bool:
         return (
@@ -58,15 +74,15 @@ class Outline:
 def outlined(paper: Paper, places: Sequence[tuple[int, Severity, Area]]) -> Iterator[Outline]:
     """Outline each numbered place, as much of it as lies on the page; no number stands on another.
 
-    A number stands where it hides neither words nor what is in another outline, as far as there is such room at its
-    own outline; else where it hides least.
+    A number stands where it hides no words and isn't in another's outline: at its own, else near by; where there is no
+    such room, over words.
     """
     areas = [_on(paper, place) for _, _, place in places]
     labels: list[Area] = []
     for (number, severity, _), own in zip(places, areas, strict=True):
         width = HEIGHT + DIGIT * max(0, len(str(number)) - 2)
-        others = [area for area in areas if area != own]
-        label = _room(paper, own, width, others, labels)
+        full = [*paper.words, *(area for area in areas if not area.encloses(own))]
+        label = _room(paper, own, width, full, labels)
         labels.append(label)
         yield Outline(number, severity, _rounded(own), _rounded(label), _thread(label, own))
 
@@ -83,16 +99,20 @@ def _within(start: float, end: float, size: float) -> tuple[float, float]:
     return start, max(min(end + PAD, size - EDGE), start + LEAST)
 
 
-def _room(paper: Paper, own: Area, width: float, others: list[Area], labels: list[Area]) -> Area:
-    free = [
-        (rank + 4 * any(map(label.meets, paper.words)) + 6 * any(map(label.meets, others)), label)
-        for rank, label in enumerate(_beside(own, width))
-        if _fits(paper, label) and not any(map(label.meets, labels))
-    ]
-    if free:
-        return min(free)[1]
-    around = (label for label in _around(own, width) if _fits(paper, label))
-    return next((label for label in around if not any(map(label.meets, labels))), _nearest(paper, own, width))
+def _room(paper: Paper, own: Area, width: float, full: list[Area], labels: list[Area]) -> Area:
+    """The place of a number: full is what it had better not hide, labels are the numbers that it may not."""
+
+    def free(places: Iterable[Area]) -> list[Area]:
+        return [place for place in places if _fits(paper, place) and not any(map(place.meets, labels))]
+
+    far = (NEAR + 2) * width
+    reach = Area(own.left - far, own.top - far, own.right + far, own.bottom + far)
+    full = [area for area in full if area.meets(reach)]
+    beside, near = free(_beside(own, width)), free(_around(own, width, NEAR))
+    for place in (*beside, *near):
+        if not any(map(place.meets, full)):
+            return place
+    return next(iter(beside or near or free(_around(own, width, FAR))), _nearest(paper, own, width))
 
 
 def _beside(own: Area, width: float) -> Iterator[Area]:
@@ -107,9 +127,9 @@ def _beside(own: Area, width: float) -> Iterator[Area]:
         yield Area(left, top, left + width, top + HEIGHT)
 
 
-def _around(own: Area, width: float) -> Iterator[Area]:
+def _around(own: Area, width: float, far: int) -> Iterator[Area]:
     """Places on a lattice about the outline's first corner, the nearest first."""
-    steps = [(across, down) for across in range(-FAR, FAR + 1) for down in range(-FAR, FAR + 1)]
+    steps = [(across, down) for across in range(-far, far + 1) for down in range(-far, far + 1)]
     for across, down in sorted(steps, key=lambda step: (step[0] ** 2 + step[1] ** 2, step)):
         left, top = own.left + across * (width + 1) - width - GAP, own.top + down * (HEIGHT + 1)
         yield Area(left, top, left + width, top + HEIGHT)

@@ -1,5 +1,5 @@
-"""Copy, or Sheet, + Theme -> Html; it must not know WeasyPrint."""
+"""Copy, Sheet or Proof, + Theme -> Html; it must not know WeasyPrint."""
 
-from briefgen.render.document import render, render_sheet
+from briefgen.render.document import render, render_proof, render_sheet
 
-__all__ = ["render", "render_sheet"]
+__all__ = ["render", "render_proof", "render_sheet"]

@@ -23,9 +23,7 @@ PROOF = "css/proof.css"
 """The same for a proof, which takes no other: whatever the pages of a theme look like, it lies over them as it is."""
 
 
-def render(
-    copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Adjust = AS_DESIGNED
-) -> Outcome[Html]:
+def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
     """Make the document that the press gets; adjust: how it is set otherwise than designed."""
     filled = fill(theme, {"copy": copy})
     sheets = _sheets(copy.page_size, theme, lambda file: not file.endswith((FACTCHECK, PROOF)))
