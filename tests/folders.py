@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from briefgen.build import pipeline
+from briefgen.build.job import Job
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.ground.files import Files
 
@@ -37,8 +38,10 @@ def diagnostics(folder: Path, stage: Stage = "check") -> tuple[Diagnostic, ...]:
     if stage == "check":
         return reading.located(reading.judged.diagnostics)
     theme = pipeline.theme(reading.theme, [folder / "styles"], files, reading)
-    html = Outcome.both(reading.judged, theme).unless_failed().then(lambda both: pipeline.html(*both, "full"))
-    brief = reading.judged.value.brief if reading.judged.value else None
-    if stage == "html" or brief is None:
+    both = Outcome.both(reading.judged, theme).unless_failed()
+    html = both.then(lambda both: pipeline.html(*both, "full"))
+    if stage == "html" or both.value is None:
         return reading.located(html.diagnostics)
-    return reading.located(html.unless_failed().then(lambda page: pipeline.pdf(page, brief)).diagnostics)
+    judged, style = both.value
+    pages = html.unless_failed().then(lambda page: pipeline.pages(judged, style, page, Job("")))
+    return reading.located(pages.unless_failed().then(pipeline.pdf).diagnostics)

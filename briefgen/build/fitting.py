@@ -133,9 +133,7 @@ def _unfit(view: View, limit: Limit, loosest: int | None) -> Diagnostic:
 
 def _where(saving: Saving) -> str:
     first, last = saving.run
-    return f"{_n(saving.lines, 'line')} of what stands on " + (
-        f"page {first}" if first == last else f"pages {first} to {last}"
-    )
+    return f"{_n(saving.lines, 'line')} of " + (f"page {first}" if first == last else f"pages {first} to {last}")
 
 
 def _n(number: int, word: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from briefgen.ground.diagnostics import Diagnostic
-from briefgen.model.brief import Variant
+
+if TYPE_CHECKING:  # importing it imports Pydantic
+    from briefgen.model.brief import Variant
 
 Format = Literal["pdf", "json", "factcheck"]
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -14,7 +14,9 @@ from briefgen.build.job import Format, Job
 from briefgen.cli import options, project
 from briefgen.cli.report import Report
 from briefgen.cli.terminal import meant
-from briefgen.model.brief import Variant
+
+if TYPE_CHECKING:  # importing it imports Pydantic
+    from briefgen.model.brief import Variant
 
 
 @click.command(short_help="Write the PDF of briefs.")

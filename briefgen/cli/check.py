@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from briefgen.build.job import Job
 from briefgen.cli import options, project
 from briefgen.cli.report import Report
-from briefgen.model.brief import Variant
+
+if TYPE_CHECKING:  # importing it imports Pydantic
+    from briefgen.model.brief import Variant
 
 
 @click.command(short_help="Find what is wrong, without writing anything.")

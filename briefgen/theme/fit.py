@@ -1,6 +1,7 @@
 """A theme, a step -> its tokens in that setting."""
 
 from collections.abc import Mapping
+
 from briefgen.theme.tokens import Theme
 
 

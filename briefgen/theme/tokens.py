@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.ground.diagnostics import At, Diagnostic
 from briefgen.ground.nearest import did_you_mean
@@ -62,9 +62,9 @@ class Theme:
     labels: Mapping[str, Mapping[str, str]]
     """By language, then key; a plural is key.one, key.other."""
     faces: tuple[Face, ...]
-    limits: Limits
     digest: str
     """SHA-256 over all of the above that shapes pages: not over names and places of files."""
+    limits: Limits = field(default_factory=Limits)
 
 
 NAME = re.compile(r"[a-z][a-z0-9-]*")
