@@ -110,7 +110,12 @@ def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product
         if laid.value is None:
             return Outcome(None, laid.diagnostics)
         found = reading.located(laid.diagnostics)
-        beside = {".proof.pdf": pipeline.proof(laid.value, found, front.judged, front.theme)} if job.proof else {}
+        beside = {}
+        if job.proof:
+            folder = reading.tree.folder if reading.tree else ""
+            proof = pipeline.proof(laid.value, found, front.judged, front.theme, folder)
+            laid = laid.adding(proof.diagnostics)
+            beside = {".proof.pdf": proof.value.content} if proof.value else {}
         name = ".".join([front.name, *(["short"] if job.variant == "short" else []), "pdf"])
         if stops(laid, job):
             return Outcome(_Product(name, None, beside=beside), laid.diagnostics)

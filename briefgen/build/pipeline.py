@@ -155,9 +155,21 @@ def pdf(pages: Pages, progress: Progress | None = None) -> Outcome[Pdf]:
     return write(pages)
 
 
-def proof(pages: Pages, found: Sequence[Diagnostic], judged: Judged, theme: Theme) -> bytes:
-    """Write the pages with what was found on them, and the list of it; `found` has its places in the source."""
-    raise NotImplementedError
+def proof(pages: Pages, found: Sequence[Diagnostic], judged: Judged, theme: Theme, folder: str) -> Outcome[Pdf]:
+    """Write the pages with what was found on them, and the list of it; `found` has its places in the source.
+
+    Of the proof itself only errors are told: what it quotes has been complained of.
+    """
+    from briefgen.compose.proof import proof as compose_proof
+    from briefgen.press.layout import lay_out
+    from briefgen.press.proof import papers, write_proof
+    from briefgen.render import render_proof
+
+    labels, _ = _labels(judged.brief.language, theme)
+    composed = compose_proof(judged.brief, found, papers(pages), labels, folder)
+    laid = composed.then(lambda proof: render_proof(proof, theme)).then(lay_out).unless_failed()
+    made = laid.then(lambda over: write_proof(pages, over))
+    return Outcome(made.value, tuple(one for one in made.diagnostics if one.severity == "error"))
 
 
 def _limit(brief: Brief, theme: Theme, job: Job) -> Limit | None:
