@@ -180,7 +180,10 @@ def _limit(brief: Brief, theme: Theme, job: Job) -> Limit | None:
         return Limit(PageLimit(exactly=theme.traits.short_pages), "the short variant", ("short",), theme)
     if job.most:
         return Limit(PageLimit(max=job.most), "`--max-pages`", None, theme)
-    return Limit(brief.pages, "`pages`", ("pages",), theme) if brief.pages else None
+    if brief.pages is None:
+        return None
+    key = next((key for key in ("max", "exactly", "multiple") if getattr(brief.pages, key) is not None), "max")
+    return Limit(brief.pages, "`pages`", ("pages", key), theme)
 
 
 def build_id(brief: Brief, theme: Theme, variant: Variant) -> str:

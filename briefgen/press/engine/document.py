@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -15,6 +13,7 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from briefgen.press.engine.boxes import LaidPage, pages
+from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.fetcher import Fetcher
 from briefgen.press.engine.tree import SetText, texts
 from briefgen.press.jail import Jail
@@ -81,15 +80,3 @@ class Setting:
             for name in page.anchors:
                 anchors.setdefault(name, number)
         return Laid(document, len(document.pages), anchors)
-
-
-@contextmanager
-def collector_off() -> Iterator[None]:
-    """Keep Python's collector from walking a growing tree of boxes, none of which is garbage yet."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()

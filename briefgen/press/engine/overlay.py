@@ -10,7 +10,8 @@ from copy import copy
 from typing import Any
 
 from briefgen.compose.copy import Meta
-from briefgen.press.engine.document import Laid, collector_off
+from briefgen.press.engine.collector import collector_off
+from briefgen.press.engine.document import Laid
 from briefgen.press.engine.writing import describe
 
 

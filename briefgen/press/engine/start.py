@@ -14,6 +14,7 @@ from pathlib import Path
 
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine import libraries
+from briefgen.press.engine.collector import collector_off
 
 _FONTS = Path(__file__).with_name("fonts.conf")
 
@@ -27,7 +28,7 @@ def start() -> tuple[Diagnostic, ...]:
         return (_lacking(names),)
     output = io.StringIO()  # a failing import of WeasyPrint prints its advice to standard output
     try:
-        with _libraries_by_name(), _collector_off(), warnings.catch_warnings(), contextlib.redirect_stdout(output):
+        with _libraries_by_name(), collector_off(), warnings.catch_warnings(), contextlib.redirect_stdout(output):
             warnings.simplefilter("ignore")  # "No fonts configured": so it should be
             import weasyprint  # noqa: F401
     except OSError:
@@ -57,17 +58,6 @@ def _libraries_by_name() -> Iterator[None]:
         yield
     finally:
         ctypes.util.find_library = original
-
-
-@contextlib.contextmanager
-def _collector_off() -> Iterator[None]:
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _lacking(names: tuple[str, ...]) -> Diagnostic:

@@ -7,7 +7,8 @@ from typing import Any
 import pydyf
 
 from briefgen.compose.copy import Meta
-from briefgen.press.engine.document import Laid, collector_off
+from briefgen.press.engine.collector import collector_off
+from briefgen.press.engine.document import Laid
 from briefgen.press.engine.structure import Structure
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from briefgen.ground.diagnostics import Diagnostic, OnPage
+from briefgen.press.engine.collector import collector_off
 from briefgen.press.pages import Pages
 from briefgen.press.preflight import collisions, edges, overflow, rails, rows, stranded, tables
 from briefgen.press.preflight.view import View
@@ -23,8 +24,9 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
 
 def preflight(pages: Pages, limits: Limits) -> tuple[Diagnostic, ...]:
     """Look at every page."""
-    view = View(pages.laid.pages, limits)
-    return tuple(sorted((found for lint in LINTS for found in lint(view)), key=_page))
+    with collector_off():
+        view = View(pages.laid.pages, limits)
+        return tuple(sorted((found for lint in LINTS for found in lint(view)), key=_page))
 
 
 def _page(found: Diagnostic) -> int:
