@@ -75,8 +75,8 @@ def render_proof(proof: Proof, theme: Theme) -> Outcome[Html]:
 def _settable(text: str, theme: Theme) -> str:
     """A document with U+2603 for a character that no face has: that may be the very thing that was found."""
     known = frozenset[int]().union(*(face.characters for face in theme.faces))
-    lacking = {point for point in map(ord, set(text)) if point not in known and chr(point).isprintable()}
-    return text.translate({point: f"U+{point:04X}" for point in lacking})
+    lacking = {mark for mark in set(text) if not mark.isascii() and mark.isprintable() and ord(mark) not in known}
+    return text.translate({ord(mark): f"U+{ord(mark):04X}" for mark in lacking})
 
 
 def _sheets(page_size: str, theme: Theme, taken: Callable[[str], bool]) -> Outcome[tuple[Sheet, ...]]:
