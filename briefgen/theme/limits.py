@@ -22,3 +22,39 @@ class Limits:
     hyphens: int = 2
     last: float = 0.12
     hole: float = 1 / 3
+
+
+Bound = float | tuple[float, float]
+
+BOUNDS: dict[str, str] = {
+    "margin": "a number of mm",
+    "type": "a number of points",
+    "measure": "[least, most], two numbers",
+    "dpi": "a number",
+    "hyphens": "a whole number",
+    "last": "a share, from 0 to 1",
+    "hole": "a share, from 0 to 1",
+}
+"""What each bound has to be."""
+
+
+def read_bound(name: str, value: object) -> Bound | None:
+    """Read one value of [limits]; none where it isn't what BOUNDS says."""
+    if name == "measure":
+        pair = [_number(bound) for bound in value] if isinstance(value, list) else []
+        match pair:
+            case [float(least), float(most)] if least < most:
+                return least, most
+        return None
+    number = _number(value)
+    if number is None or (name in ("last", "hole") and number > 1):
+        return None
+    if name == "hyphens":
+        return int(number) if number.is_integer() else None
+    return number
+
+
+def _number(value: object) -> float | None:
+    """Take a number that isn't negative, or endless: TOML has those too."""
+    number = float(value) if isinstance(value, int | float) and not isinstance(value, bool) else -1.0
+    return number if 0 <= number < float("inf") else None

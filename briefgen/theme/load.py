@@ -14,6 +14,7 @@ from briefgen.theme import faces
 from briefgen.theme.chain import Layer, chain, read_text, shown
 from briefgen.theme.faces import Face
 from briefgen.theme.limits import Limits
+from briefgen.theme.ranges import Range, check_ranges
 from briefgen.theme.tokens import Theme, ThemeSheet, ThemeTemplate, Traits, check_overrides
 from briefgen.theme.tomlplaces import parse
 
@@ -39,6 +40,7 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
     refused = {diagnostic.address[1] for diagnostic in wrong if diagnostic.address}
     traits = {name: value for layer in upward for name, value in layer.settings.traits.items()}
     wanted = {(face.family, face.style, face.weight): face for layer in upward for face in layer.settings.faces}
+    limits = {name: value for layer in upward for name, value in layer.settings.limits.items()}
     cut = faces.cut(tuple(wanted.values()), files)
     theme = Theme(
         name=layers[0].name,
@@ -49,10 +51,24 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
         templates=dict(pair for layer in upward for pair in _templates(layer, files, found)),
         labels=_labels(upward, files, found),
         faces=cut.value or (),
-        limits=Limits(),
+        fit={name: range_ for name, range_ in _fit(upward, tokens, found).items() if name not in overrides},
+        limits=dataclasses.replace(Limits(), **limits),  # type: ignore[arg-type]  # so are these
         digest="",
     )
     return Outcome(dataclasses.replace(theme, digest=_digest(theme)), (*found, *cut.diagnostics, *wrong))
+
+
+def _fit(upward: Sequence[Layer], tokens: Mapping[str, str], found: list[Diagnostic]) -> Mapping[str, Range]:
+    """Merge the ranges, each checked where it, or the token that it is for, was last written."""
+    ranges = {name: range_ for layer in upward for name, range_ in layer.settings.fit.items()}
+    places = {
+        name: layer.settings.toml.place(("fit" if name in layer.settings.fit else "tokens", name))
+        for layer in upward
+        for name in {*layer.settings.tokens, *layer.settings.fit}
+    }
+    wrong = dict(check_ranges(ranges, tokens, places))
+    found += wrong.values()
+    return {name: range_ for name, range_ in ranges.items() if name not in wrong}
 
 
 def _sheets(layer: Layer, files: Files, found: list[Diagnostic]) -> Iterator[ThemeSheet]:
@@ -121,6 +137,8 @@ def _text(path: Path, files: Files, found: list[Diagnostic]) -> str | None:
 def _digest(theme: Theme) -> str:
     parts = (
         theme.tokens,
+        {name: str(range_) for name, range_ in theme.fit.items()},
+        dataclasses.asdict(theme.limits),
         dataclasses.asdict(theme.traits),
         [sheet.text for sheet in theme.sheets],
         {name: template.text for name, template in theme.templates.items()},

@@ -11,12 +11,14 @@ from typing import TypeVar
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
 from briefgen.ground.nearest import did_you_mean
 from briefgen.theme.faces import Style, Wanted
+from briefgen.theme.limits import BOUNDS, Bound, Limits, read_bound
+from briefgen.theme.ranges import Range, read_range
 from briefgen.theme.tokens import NAME, Traits, is_harmless
 from briefgen.theme.tomlplaces import Toml, parse
 
 T = TypeVar("T")
 
-_KEYS = ("title", "extends", "sheets", "tokens", "traits", "faces")
+_KEYS = ("title", "extends", "sheets", "tokens", "fit", "limits", "traits", "faces")
 _FACE_KEYS = ("family", "package", "file", "style", "weight", "axes")
 _KINDS: dict[type, str] = {str: "a text", int: "a whole number", dict: "a table", list: "a list"}
 _WORDS = {
@@ -37,6 +39,9 @@ class Settings:
     tokens: Mapping[str, str]
     traits: Mapping[str, int | str]
     """By the names of the fields of Traits."""
+    fit: Mapping[str, Range]
+    limits: Mapping[str, Bound]
+    """By the names of the fields of Limits."""
     faces: tuple[Wanted, ...]
     toml: Toml
 
@@ -64,6 +69,8 @@ class _Reader:
             sheets=None if sheets is None else tuple(filter(None, (self._inside(s, ("sheets",)) for s in sheets))),
             tokens=dict(self._tokens(self._get(values, "tokens", dict, {}) or {}, ("tokens",), "")),
             traits=dict(self._traits(self._get(values, "traits", dict, {}) or {})),
+            fit=dict(self._fit(self._get(values, "fit", dict, {}) or {})),
+            limits=dict(self._limits(self._get(values, "limits", dict, {}) or {})),
             faces=tuple(self._faces(self._get(values, "faces", list, []) or [])),
             toml=self._toml,
         )
@@ -122,6 +129,27 @@ class _Reader:
                 self._wrong(f"`{key}` can't be `{value}`", ("traits", key), f"it is one of {words}")
             elif isinstance(value, int | str):
                 yield field.name, value
+
+    def _fit(self, values: Mapping[str, object]) -> Iterator[tuple[str, Range]]:
+        for name, value in values.items():
+            range_ = read_range(value)
+            if range_ is not None:
+                yield name, range_
+            else:
+                hint = 'write [loosest, tightest] in one unit: ["10.5pt", "9.5pt"]'
+                self._wrong(f"the range of `{name}` is not two lengths or numbers", ("fit", name), hint)
+
+    def _limits(self, values: Mapping[str, object]) -> Iterator[tuple[str, Bound]]:
+        fields = [field.name for field in dataclasses.fields(Limits)]
+        self._check_keys(values, fields, ("limits",))
+        for key, value in values.items():
+            if key not in fields:
+                continue
+            bound = read_bound(key, value)
+            if bound is not None:
+                yield key, bound
+            else:
+                self._wrong(f"`{key}` is not {BOUNDS[key]}", ("limits", key))
 
     def _faces(self, values: list[object]) -> Iterator[Wanted]:
         for index, value in enumerate(values):

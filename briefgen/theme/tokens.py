@@ -10,6 +10,7 @@ from briefgen.ground.diagnostics import At, Diagnostic
 from briefgen.ground.nearest import did_you_mean
 from briefgen.theme.faces import Face
 from briefgen.theme.limits import Limits
+from briefgen.theme.ranges import Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,9 @@ class Theme:
     """By language, then key; a plural is key.one, key.other."""
     faces: tuple[Face, ...]
     digest: str
-    """SHA-256 over all of the above that shapes pages: not over names and places of files."""
+    """SHA-256 over all of this that shapes pages: not over names and places of files."""
+    fit: Mapping[str, Range] = field(default_factory=dict)
+    """How far each token may go to fit a brief to its pages; those that the brief sets itself stay as they are."""
     limits: Limits = field(default_factory=Limits)
 
 
