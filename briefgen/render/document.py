@@ -8,11 +8,12 @@ from briefgen.compose.copy import Copy
 from briefgen.compose.proof import Proof
 from briefgen.compose.sheet import Sheet as FactcheckSheet
 from briefgen.ground.diagnostics import Diagnostic, Outcome
-from briefgen.model.adjust import AS_DESIGNED, Adjust
+from briefgen.model.adjust import AS_DESIGNED, DESIGNED, Adjust
 from briefgen.model.brief import Picture
 from briefgen.render.environment import fill
 from briefgen.render.html import Html, Sheet
 from briefgen.render.tokens import put_in
+from briefgen.theme.fit import tokens_at
 from briefgen.theme.tokens import Theme
 
 PICTURES = "brief:/pictures/"
@@ -26,7 +27,7 @@ PROOF = "css/proof.css"
 def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
     """Make the document that the press gets; adjust: how it is set otherwise than designed."""
     filled = fill(theme, {"copy": copy})
-    sheets = _sheets(copy.page_size, theme, lambda file: not file.endswith((FACTCHECK, PROOF)))
+    sheets = _sheets(copy.page_size, theme, lambda file: not file.endswith((FACTCHECK, PROOF)), adjust.step)
     found = filled.diagnostics + sheets.diagnostics
     if filled.value is None or sheets.value is None:
         return Outcome(None, found)
@@ -79,9 +80,11 @@ def _settable(text: str, theme: Theme) -> str:
     return text.translate({ord(mark): f"U+{ord(mark):04X}" for mark in lacking})
 
 
-def _sheets(page_size: str, theme: Theme, taken: Callable[[str], bool]) -> Outcome[tuple[Sheet, ...]]:
-    """Put the tokens in, and with them what only the brief knows: the size of its paper."""
-    tokens = {**theme.tokens, "page-size": page_size}
+def _sheets(
+    page_size: str, theme: Theme, taken: Callable[[str], bool], step: int = DESIGNED
+) -> Outcome[tuple[Sheet, ...]]:
+    """Put the tokens of a setting in, and with them what only the brief knows: the size of its paper."""
+    tokens = {**tokens_at(theme, step), "page-size": page_size}
     outcomes = [put_in(sheet, tokens) for sheet in theme.sheets if taken(sheet.file)]
     found: tuple[Diagnostic, ...] = sum((outcome.diagnostics for outcome in outcomes), ())
     sheets = tuple(outcome.value for outcome in outcomes if outcome.value is not None)
