@@ -128,6 +128,11 @@ class PageBox:
         return self._box.style["position"] in ("absolute", "fixed")
 
     @property
+    def fixed(self) -> bool:
+        """Say whether it stands at the same place of each page."""
+        return str(self._box.style["position"]) == "fixed"
+
+    @property
     def floats(self) -> bool:
         return self._box.style["float"] in ("left", "right", "inline-start", "inline-end")
 

@@ -28,11 +28,11 @@ def check(view: View) -> Iterator[Diagnostic]:
 
 
 def _core(box: PageBox) -> Rect:
-    """Where letters are: the middle of a line, since ascenders and descenders may cross what is above and below."""
+    """Where letters are, from the height of capitals to the baseline: what is above and below may cross."""
     if box.kind == "picture":
         return box.rect
     left, top, right, bottom = box.rect
-    return Rect(left, top + (bottom - top) * 0.35, right, bottom - (bottom - top) * 0.28)
+    return Rect(left, top + (bottom - top) * 0.27, right, bottom - (bottom - top) * 0.22)
 
 
 def _meet(one: Rect, other: Rect) -> bool:

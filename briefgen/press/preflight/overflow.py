@@ -16,10 +16,10 @@ def check(view: View) -> Iterator[Diagnostic]:
     for page in view.pages:
         told: set[tuple[int, str]] = set()
         for box in ink(page):
-            for code, holder in _trespasses(box):
-                if (id(holder), code) not in told:
-                    told.add((id(holder), code))
-                    yield _of(code, box, holder)
+            trespass = _trespass(box)
+            if trespass and (id(trespass[1]), trespass[0]) not in told:
+                told.add((id(trespass[1]), trespass[0]))
+                yield _of(trespass[0], box, trespass[1])
 
 
 def _of(code: str, box: PageBox, holder: PageBox) -> Diagnostic:
@@ -35,26 +35,25 @@ def _of(code: str, box: PageBox, holder: PageBox) -> Diagnostic:
 _ROOM = "shorten it, or let the box grow: the theme gives it a height and hides what is over"
 
 
-def _trespasses(box: PageBox) -> Iterator[tuple[str, PageBox]]:
-    """The boxes around that a text or picture leaves: those that cut it off, else the one that should hold it."""
+def _trespass(box: PageBox) -> tuple[str, PageBox] | None:
+    """The box that cuts a text or picture off, else the one that should hold it and doesn't."""
     clear = box.rect.height * 0.2 if box.kind == "text" else 0.0
     core = Rect(box.rect.left, box.rect.top + clear, box.rect.right, box.rect.bottom - clear)
+    left: PageBox | None = None
     held = False
     for holder in box.around():
         if holder.tag in ("html", "body") or holder.kind == "page":
-            return
+            break
         if holder.kind not in _CONTAINERS:
             continue
-        inner = holder.inner
-        if holder.clips and _leaves(core, inner, box.size, across=True, down=True):
-            yield "text-clipped", holder
-            return
-        if not held and _leaves(core, inner, box.size, across=True, down=holder.has_height):
-            yield "text-overflows", holder
-            return
+        if holder.clips and _leaves(core, holder.inner, box.size, across=True, down=True):
+            return "text-clipped", holder
+        if not held and left is None and _leaves(core, holder.inner, box.size, across=True, down=holder.has_height):
+            left = holder
         held = held or not holder.is_inline
         if holder.placed:
-            return
+            break
+    return ("text-overflows", left) if left is not None else None
 
 
 def _leaves(core: Rect, inner: Rect, size: float, *, across: bool, down: bool) -> bool:

@@ -29,13 +29,15 @@ def check(view: View) -> Iterator[Diagnostic]:
 
 def _partner(box: PageBox) -> PageBox | None:
     """The whole part of the text that a floating or placed box stands in; None for all other boxes."""
-    if box.kind != "block" or not (box.floats or box.placed) or box.parent is None:
+    if box.kind != "block" or box.fixed or not (box.floats or box.placed):
         return None
     if any(around.placed or around.floats or around.kind == "margin" for around in box.around()):
         return None
     blocks = [around for around in box.around() if around.kind in ("block", "cell")]
     addressed = [block for block in blocks if block.element is not None and "data-at" in block.element.attrib]
-    return addressed[-1] if addressed else blocks[0] if blocks else None
+    if addressed:
+        return addressed[-1]
+    return blocks[0] if blocks and box.floats else None
 
 
 def _ink(box: PageBox) -> float:
