@@ -22,13 +22,6 @@ def test_of_two_headings_in_a_row_the_last_is_named(look: Look) -> None:
     assert stranded(look, body, "p { break-before: page }") == [(1, "heading-stranded", "/b")]
 
 
-def test_a_heading_placed_beside_its_box_is_found(look: Look) -> None:
-    box = f'<section class="box" data-at="/box"><h3>Title</h3><p>{LINE * 6}</p></section>'
-    css = """.box { position: relative; padding: 14pt 0 0 50mm } .box p { break-before: page }
-    .box h3 { position: absolute; left: 0; top: 0 }"""
-    assert stranded(look, FILL.format(245) + box, css) == [(1, "heading-stranded", "/box")]
-
-
 ROW = f"<tr><td>{LINE * 4}</td></tr>"
 
 
