@@ -72,7 +72,7 @@ class Outline:
 
 
 def outlined(paper: Paper, places: Sequence[tuple[int, Severity, Area]]) -> Iterator[Outline]:
-    """Outline each numbered place, as much of it as lies on the page; no number stands on another.
+    """Outline each numbered place, as much of it as lies on the page; no number stands on another while there is room.
 
     A number stands where it hides no words and isn't in another's outline: at its own, else near by; where there is no
     such room, over words.
