@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from briefgen.ground.diagnostics import Diagnostic, OnPage
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.pages import Pages
-from briefgen.press.preflight import collisions, edges, overflow, rails, rows, stranded, tables
+from briefgen.press.preflight import collisions, edges, overflow, paragraphs, rails, rows, stranded, tables
 from briefgen.press.preflight.view import View
 from briefgen.theme.limits import Limits
 
@@ -19,6 +19,7 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
     rows.check,
     stranded.check,
     rails.check,
+    paragraphs.check,
 )
 
 
