@@ -38,8 +38,6 @@ WAYS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """What is asked of the element at fault, the first time and the second; and what a person is told of it."""
 
-WIDE = 1.25
-"""A table so much wider than its column isn't set smaller first, but turned at once."""
 _SAVED = 0.02
 """The share of a run of pages that one step of the setting saves, roughly."""
 
@@ -48,14 +46,13 @@ _SAVED = 0.02
 class Round:
     """What was found in one layout, and what there is to do it with.
 
-    over: by selector, how many times wider than its column a table is. upright: the matrix may stand upright.
-    few: by the number of a page with a hole or nearly empty, the share of its run of pages that stands on it.
+    upright: the pages with a hole before a landscape matrix that may stand upright. few: by the number of a page with a
+    hole or nearly empty, the share of its run of pages that stands on it.
     """
 
     found: Sequence[Diagnostic]
     adjust: Adjust
     upright: frozenset[int]
-    """The pages whose hole stands before a landscape matrix that may stand upright."""
     few: dict[int, float]
 
 
