@@ -72,7 +72,7 @@ def mended(last: Round) -> Adjust | None:
 
 def told(finding: Diagnostic, adjust: Adjust) -> str:
     """Say how a finding that is gone was mended."""
-    selector = finding.place.selector if isinstance(finding.place, OnPage) else ""
+    selector = _selector(finding)
     used = [mend.declarations for mend in adjust.mends if selector and selector in mend.selector]
     ways = [words for declarations, words in WAYS.get(finding.code, ()) if any(declarations in use for use in used)]
     if ways:
@@ -83,10 +83,11 @@ def told(finding: Diagnostic, adjust: Adjust) -> str:
 
 
 def _mends(last: Round) -> Iterator[Mend]:
+    wide = tuple(_selector(finding) for finding in last.found if finding.code == "table-too-wide")
     done: set[tuple[str, str]] = {(mend.selector, mend.declarations) for mend in last.adjust.mends}
     for finding in last.found:
         place = finding.place
-        if not isinstance(place, OnPage) or not place.selector:
+        if not isinstance(place, OnPage) or not place.selector or _is_within(finding, wide):
             continue
         for declarations, _ in WAYS.get(finding.code, ()):
             selector = _target(finding.code, place.selector, declarations)
@@ -94,6 +95,15 @@ def _mends(last: Round) -> Iterator[Mend]:
                 done.add((selector, declarations))
                 yield Mend(selector, declarations)
                 break
+
+
+def _is_within(finding: Diagnostic, wide: tuple[str, ...]) -> bool:
+    """Say whether it is about something in a table that is too wide: that is mended first, and no number is divided."""
+    return finding.code != "table-too-wide" and _selector(finding).startswith(wide) if wide else False
+
+
+def _selector(finding: Diagnostic) -> str:
+    return finding.place.selector if isinstance(finding.place, OnPage) else ""
 
 
 def _target(code: str, selector: str, declarations: str) -> str:

@@ -132,9 +132,7 @@ def _told(base: _Look, best: _Look) -> Sequence[Diagnostic]:
     """Say what was mended: findings that are gone."""
     left = {(finding.code, _where(finding)) for finding in best.found}
     return [
-        diagnostic(
-            "layout-mended", f"mended: {finding.message}", finding.place, hint=repair.told(finding, best.adjust)
-        )
+        diagnostic("layout-mended", f"mended: {finding.message}", finding.place, hint=repair.told(finding, best.adjust))
         for finding in base.found
         if best is not base and finding.severity != "hint" and (finding.code, _where(finding)) not in left
     ]

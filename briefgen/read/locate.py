@@ -17,7 +17,8 @@ def locate(diagnostics: Iterable[Diagnostic], tree: Tree) -> tuple[Diagnostic, .
     for found in diagnostics:
         span = found.span or _span(found.place, tree)
         notes = tuple(replace(note, span=note.span or _span(note.place, tree)) for note in found.notes)
-        key = (found.code, found.message, span and (span.file, span.line, span.column))
+        page = found.place.page if isinstance(found.place, OnPage) else 0
+        key = (found.code, found.message, page, span and (span.file, span.line, span.column))
         placed.setdefault(key if span else (found,), replace(found, span=span, notes=notes))
 
     def rank(found: Diagnostic) -> tuple[int, str, int, int]:

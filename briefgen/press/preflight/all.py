@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from briefgen.ground.diagnostics import Diagnostic, OnPage
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.pages import Pages
-from briefgen.press.preflight import collisions, edges, overflow, paragraphs, rails, rows, stranded, tables
+from briefgen.press.preflight import collisions, edges, links, overflow, paragraphs, rails, rows, stranded, tables
 from briefgen.press.preflight.view import View
 from briefgen.theme.limits import Limits
 
@@ -20,6 +20,7 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
     stranded.check,
     rails.check,
     paragraphs.check,
+    links.check,
 )
 
 

@@ -14,14 +14,7 @@ def check(view: View) -> Iterator[Diagnostic]:
     told = set()
     for page in view.pages:
         for table in page.of("table"):
-            column = _column(table)
-            if column is None or table.element in told:
-                continue
-            wrapper = _wrapper(table)
-            left, right = wrapper.pulled
-            over = max(
-                column.content.left - left - table.rect.left, table.rect.right - column.content.right - right, 0.0
-            )
+            over = 0.0 if table.element in told else _over(table)
             if over > EPSILON:
                 told.add(table.element)
                 width, room = table.rect.width / MM, (table.rect.width - over) / MM
@@ -36,9 +29,19 @@ def _wrapper(table: PageBox) -> PageBox:
     return parent if parent is not None and parent.element is table.element else table
 
 
-def _column(table: PageBox) -> PageBox | None:
-    """What the table stands in."""
-    return next((around for around in _wrapper(table).around() if around.kind in ("block", "cell", "notes")), None)
+def _over(table: PageBox) -> float:
+    """How far it leaves what it stands in, on one side: the narrowest of the boxes around, less what margins pull."""
+    box, over = _wrapper(table), 0.0
+    left, right = box.pulled
+    for around in box.around():
+        if around.kind in ("block", "cell", "notes", "page"):
+            column = around.content
+            over = max(over, column.left - left - table.rect.left, table.rect.right - column.right - right)
+            more = around.pulled
+            left, right = left + more[0], right + more[1]
+        if around.placed or around.floats or around.kind == "cell":
+            break
+    return over
 
 
 def _named(table: PageBox) -> str:
