@@ -107,28 +107,38 @@ def _sizes(limit: Limit, step: int) -> str:
 
 
 def _unfit(view: View, limit: Limit, loosest: int | None) -> Diagnostic:
-    """Say that nothing helps: how many lines are too many, or missing."""
+    """Say that nothing helps: how many lines are too many, or missing. view: of the tightest setting."""
     from briefgen.press import room
 
     count = len(view.pages)
-    place = At(limit.at) if limit.at else None
     target = limit.target(count)
+    place = At(limit.at) if limit.at else None
     if not target:
-        least = next(pages for pages in range(count, count + 1000) if limit.keeps(pages))
         most = loosest or count
-        lines = room.spare(view) + (least - most - 1) * room.depth(view) + 1
         message = f"even set at its loosest the brief has {_n(most, 'page')}; {limit.name} asks for {limit.words()}"
-        hint = f"about {_n(max(lines, 1), 'line')} of text are missing, or ask for {most} pages"
-        return diagnostic("pages-missing", message, place, hint)
+        return diagnostic(
+            "pages-missing", message, place, hint=f"{_missing(view, limit, most)}, or ask for {_n(most, 'page')}"
+        )
     savings = room.savings(view, count - target)
     message = f"even set at its tightest the brief has {_n(count, 'page')}; {limit.name} asks for {limit.words()}"
     if not savings:
         hint = "each part that begins a new page needs one: take a part out, or ask for more pages"
         return diagnostic("pages-exceeded", message, place, hint)
-    hint = f"{' and '.join(_where(saving) for saving in savings)} must go, or ask for {_n(count, 'page')}"
+    hint = f"{' and '.join(_where(saving) for saving in savings)} must go"
+    folded = limit.pages.multiple is not None
+    hint += f"; or {_missing(view, limit, loosest or count)}" if folded else f", or ask for {_n(count, 'page')}"
     short = [short for saving in savings for short in saving.paragraphs]
     notes = [Note(f"{_n(one.words, 'word')} fewer here save a line", one.place) for one in short]
     return diagnostic("pages-exceeded", message, place, hint, notes)
+
+
+def _missing(view: View, limit: Limit, most: int) -> str:
+    """How much text would fill the pages that are asked for, where the loosest setting has so many."""
+    from briefgen.press import room
+
+    wanted = next((pages for pages in range(most + 1, most + 1000) if limit.keeps(pages)), most + 1)
+    lines = room.spare(view) + (wanted - most - 1) * room.depth(view) + 1
+    return f"about {_n(lines, 'line')} more would make {_n(wanted, 'page')}"
 
 
 def _where(saving: Saving) -> str:

@@ -73,10 +73,14 @@ def mended(last: Round) -> Adjust | None:
 def told(finding: Diagnostic, adjust: Adjust) -> str:
     """Say how a finding that is gone was mended."""
     selector = _selector(finding)
-    used = [mend.declarations for mend in adjust.mends if selector and selector in mend.selector]
-    ways = [words for declarations, words in WAYS.get(finding.code, ()) if any(declarations in use for use in used)]
+    used = {(mend.selector, mend.declarations) for mend in adjust.mends}
+    ways = [
+        words
+        for declarations, words in WAYS.get(finding.code, ())
+        if selector and (_target(finding.code, selector, declarations), declarations) in used
+    ]
     if ways:
-        return ", ".join(dict.fromkeys(ways))
+        return ", ".join(ways)
     if finding.code.startswith("page-") and adjust.matrix == "portrait":
         return "the matrix stands upright"
     return "the brief is set a little tighter" if adjust.step > DESIGNED else "the lines above it moved"

@@ -17,6 +17,8 @@ _SHORT = 0.3
 """A last line that fills less of its measure is the cheapest to save."""
 _MOST = 3
 """Paragraphs that are named."""
+_PROSE = ("sections", "at-a-glance", "options", "recommendations", "flags", "timeline", "standfirst", "bottom-line")
+"""Where words can go; a label or a title has none too many."""
 
 
 class Saving(NamedTuple):
@@ -138,5 +140,7 @@ def _short(view: View, chain: list[LaidPage]) -> Iterator[Short]:
         rect = lines[-1].rect
         outline = (rect.left, rect.top, rect.width, rect.height)
         where = address(last.at)
+        if where[0] not in _PROSE:
+            continue
         found[where] = Short(where, words, OnPage(last.page, outline, where, lines[-1].text))
-    yield from sorted(found.values(), key=lambda short: short.words)[:_MOST]
+    yield from sorted(found.values(), key=lambda short: (short.address[0] != "sections", short.words))[:_MOST]
