@@ -5,6 +5,7 @@ One of the users of private names: see `private.py`, which lists them. Seen with
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -54,10 +55,13 @@ class Rect(NamedTuple):
 class PageBox:
     """One box of a page, to be read only. Lengths are CSS px; 96 px are an inch, 72 pt."""
 
-    __slots__ = ("_box", "at", "children", "element", "kind", "page", "parent", "rect")
+    __slots__ = ("_box", "_matrix", "at", "children", "element", "kind", "page", "parent", "rect")
 
-    def __init__(self, box: Any, kind: Kind, rect: Rect, at: str | None, page: int, parent: PageBox | None) -> None:
+    def __init__(
+        self, box: Any, kind: Kind, matrix: Any, rect: Rect, at: str | None, page: int, parent: PageBox | None
+    ) -> None:
         self._box = box
+        self._matrix = matrix
         self.kind: Kind = kind
         self.rect = rect
         """The border box; of a line or a text its own extent; with the transforms of CSS on it."""
@@ -104,6 +108,14 @@ class PageBox:
         return float(self._box.style["font_size"])
 
     @property
+    def scale(self) -> float:
+        """By how much the transforms of CSS make it taller."""
+        if self._matrix is None:
+            return 1.0
+        (left, top), (right, bottom) = (self._matrix.transform_point(0, y) for y in (0, 1))
+        return math.hypot(right - left, bottom - top)
+
+    @property
     def leading(self) -> float:
         """The distance of its lines; 0 where the font decides."""
         height = self._box.style["line_height"]
@@ -121,6 +133,11 @@ class PageBox:
         if picture is None or type(picture).__name__ != "RasterImage":
             return None
         return int(picture.width), int(picture.height)
+
+    @property
+    def fit(self) -> str:
+        """How a picture fills its box, as `object-fit` says it."""
+        return str(self._box.style["object_fit"])
 
     @property
     def placed(self) -> bool:
@@ -242,7 +259,7 @@ def _page(page: Any, number: int) -> LaidPage:
         own = box.transformation_matrix
         if own is not None:
             matrix = own @ matrix if matrix is not None else own
-        made = PageBox(box, _kind(box), _rect(box, matrix), _at(box, parent), number, parent)
+        made = PageBox(box, _kind(box), matrix, _rect(box, matrix), _at(box, parent), number, parent)
         if parent is not None:
             parent.children.append(made)
         found.append(made)

@@ -7,7 +7,18 @@ from collections.abc import Callable, Iterator
 from briefgen.ground.diagnostics import Diagnostic, OnPage
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.pages import Pages
-from briefgen.press.preflight import collisions, edges, links, overflow, paragraphs, rails, rows, stranded, tables
+from briefgen.press.preflight import (
+    collisions,
+    edges,
+    links,
+    overflow,
+    paragraphs,
+    pictures,
+    rails,
+    rows,
+    stranded,
+    tables,
+)
 from briefgen.press.preflight.view import View
 from briefgen.theme.limits import Limits
 
@@ -21,6 +32,7 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
     rails.check,
     paragraphs.check,
     links.check,
+    pictures.check,
 )
 
 
