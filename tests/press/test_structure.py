@@ -1,5 +1,3 @@
-import inspect
-
 import pikepdf
 import pytest
 
@@ -35,20 +33,6 @@ TABLE = """<table>
 <tr><th scope="row" rowspan="2">Egypt</th><td>for</td><td>1</td><td>2</td></tr>
 <tr><td>against</td><td colspan="2">3</td></tr></tbody>
 <tbody><tr><th scope="row">Chad</th><td>open</td><td>5</td><td>6</td></tr></tbody></table>"""
-
-
-def test_the_private_names_are_those_that_are_used():
-    import weasyprint
-    from weasyprint.formatting_structure import boxes
-    from weasyprint.pdf import tags
-    from weasyprint.pdf.stream import Stream
-
-    assert weasyprint.VERSION.startswith("70.")
-    assert list(inspect.signature(tags._build_box_tree).parameters) == [
-        "box", "parent", "pdf", "page_number", "nums", "annotations", "tags",
-    ]  # fmt: skip
-    assert list(inspect.signature(Stream.marked).parameters) == ["self", "box", "tag"]
-    assert issubclass(boxes.TableCellBox, boxes.Box)
 
 
 def test_the_private_names_are_given_back(pressed):

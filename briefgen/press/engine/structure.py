@@ -1,8 +1,6 @@
 """WeasyPrint's tag tree -> one that a screen reader can walk; it must not know the brief's meaning.
 
-With `tree.py` the only user of WeasyPrint's private names: `pdf.tags._build_box_tree`, `pdf.stream.Stream.marked`,
-`Page._page_box`, and of its boxes `element_tag`, `link`, `link_annotation` and the `mark` that tags leave on cells.
-`tests/press/test_structure.py` has the canary. Seen with WeasyPrint 70.0.
+Takes the place of two private functions of WeasyPrint while a PDF is written: see `private.py`, which lists all names.
 """
 
 from __future__ import annotations

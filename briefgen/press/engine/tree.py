@@ -1,7 +1,6 @@
 """WeasyPrint's boxes -> walks over them; it must not know why one walks.
 
-With `structure.py` the only user of private names: `Page._page_box`, `AbsolutePlaceholder._box`, and of boxes
-`children`, `element`, `style`, `text`. Seen with WeasyPrint 70.0.
+One of the users of private names: see `private.py`, which lists them.
 """
 
 from __future__ import annotations
