@@ -127,6 +127,28 @@ class PageBox:
         return float(getattr(self._box, "justification_spacing", 0.0) or 0.0)
 
     @property
+    def hyphen(self) -> str:
+        """What it writes where it divides a word."""
+        return str(self._box.style["hyphenate_character"])
+
+    @property
+    def shift(self) -> float:
+        """How far it was set above the line it stands in, below where negative; a half em where that is for the font."""
+        align = self._box.style["vertical_align"]
+        if isinstance(align, int | float):
+            return float(align)
+        return {"super": 0.5, "sub": -0.5}.get(str(align), 0.0) * self.size
+
+    @property
+    def painted(self) -> bool:
+        """Say whether it has a ground of its own, a colour or a picture."""
+        style = self._box.style
+        if any(kind != "none" for kind, _ in style["background_image"]):
+            return True
+        colour = style["background_color"]
+        return bool(colour == "currentcolor" or colour.alpha)
+
+    @property
     def pixels(self) -> tuple[int, int] | None:
         """The pixels of a raster picture, across and down; None for drawings."""
         picture = getattr(self._box, "replacement", None)

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Note, OnPage, Severity, address
-from briefgen.press.engine.boxes import LaidPage, PageBox
+from briefgen.press.engine.boxes import LaidPage, PageBox, Rect
 from briefgen.theme.limits import Limits
 
 EPSILON = 0.75
@@ -116,9 +116,13 @@ def found(
     at: str | None = None,
     severity: Severity | None = None,
     notes: tuple[Note, ...] = (),
+    area: Rect | None = None,
 ) -> Diagnostic:
-    """Make a diagnostic of a box. words: those printed there that tell its place in a longer text."""
-    rect, where = box.rect, at if at is not None else box.at
+    """Make a diagnostic of a box. words: those printed there that tell its place in a longer text.
+
+    area: what is outlined, if it isn't the box.
+    """
+    rect, where = area or box.rect, at if at is not None else box.at
     outline = (rect.left, rect.top, rect.width, rect.height)
     place = OnPage(box.page, outline, address(where) if where else None, words, selector(box))
     return diagnostic(code, message, place, hint, notes, severity)
