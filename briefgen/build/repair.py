@@ -24,6 +24,8 @@ WAYS: dict[str, tuple[tuple[str, str], ...]] = {
     "line-widow": (("orphans: 2 !important; widows: 2 !important", "two lines are kept together"),),
     "line-orphan": (("orphans: 2 !important; widows: 2 !important", "two lines are kept together"),),
     "row-split": (("break-inside: avoid !important", "the row is kept whole"),),
+    "row-alone": (("break-before: avoid !important", "kept with the row before it"),),
+    "word-cut": (("hyphens: auto !important", "divided by a hyphen"),),
     "actor-split": (("break-inside: avoid !important", "the actor is kept whole"),),
     "table-too-wide": (
         ("font-size: 7.75pt !important; line-height: 10.5pt !important; hyphens: auto !important", "set smaller"),

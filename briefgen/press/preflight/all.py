@@ -18,6 +18,7 @@ from briefgen.press.preflight import (
     rows,
     stranded,
     tables,
+    words,
 )
 from briefgen.press.preflight.view import View
 from briefgen.theme.limits import Limits
@@ -30,6 +31,7 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
     rows.check,
     stranded.check,
     rails.check,
+    words.check,
     paragraphs.check,
     links.check,
     pictures.check,

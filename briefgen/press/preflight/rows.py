@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from xml.etree.ElementTree import Element
 
 from briefgen.ground.diagnostics import Diagnostic, address
 from briefgen.press.engine.boxes import PageBox
@@ -28,6 +29,27 @@ def check(view: View) -> Iterator[Diagnostic]:
         if actor and len(boxes) > 1 and first.kind != "row" and first.at not in cut:
             yield _of_actor(first)
     yield from _spans(view)
+    yield from _alone(view)
+
+
+def _alone(view: View) -> Iterator[Diagnostic]:
+    """Find each table of which a single row, the last, stands on the next page."""
+    tables: dict[Element | None, list[PageBox]] = {}
+    for page in view.pages:
+        for table in page.of("table"):
+            tables.setdefault(table.element, []).append(table)
+    for boxes in tables.values():
+        if len(boxes) < 2:
+            continue
+        last, before = ([row for row in _rows(box) if not _repeats(row)] for box in (boxes[-1], boxes[-2]))
+        if len(last) == 1 and len(before) > 1 and last[0].element is not before[-1].element:
+            message = f"the last row of a table, {quoted(last[0].text)}, stands alone on a new page"
+            hint = "shorten a cell above it, so that it fits; or keep it with the row before it"
+            yield found("row-alone", message, last[0], hint)
+
+
+def _rows(table: PageBox) -> list[PageBox]:
+    return [row for group in table.children if group.kind == "group" for row in group.children if row.kind == "row"]
 
 
 def _spans(view: View) -> Iterator[Diagnostic]:

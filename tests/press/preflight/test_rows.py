@@ -1,5 +1,7 @@
 """Rows and actors cut in two by a page's end are found; heads that are repeated aren't."""
 
+import pytest
+
 from tests.press.preflight.conftest import LINE, Look, told
 
 FILL = '<div style="height: 215mm"></div>'
@@ -36,3 +38,12 @@ def test_a_card_of_an_actor_cut_in_two_is_found(look: Look) -> None:
     card = f'<div data-at="/actors/poland"><h3>Poland</h3>{TALL}</div>'
     assert codes(look, FILL + card, "p { orphans: 2; widows: 2 }") == [(1, "actor-split", "/actors/poland")]
     assert codes(look, FILL + card, "div { break-inside: avoid }") == []
+
+
+@pytest.mark.parametrize(("count", "expected"), [(12, []), (13, [(2, "row-alone", "/actors/a12")]), (14, [])])
+def test_a_last_row_alone_on_a_new_page_is_found(look: Look, count: int, expected: list[tuple[int, str, str]]) -> None:
+    rows = "".join(f'<tr data-at="/actors/a{i}"><td>{i}</td><td>Text</td></tr>' for i in range(count))
+    head = "<thead><tr><th>Actor</th><th>Stance</th></tr></thead>"
+    css = "body { margin: 0 } table { border-spacing: 0 } td { height: 20mm; padding: 0 } tr { break-inside: avoid }"
+    found = look(f"<table>{head}<tbody>{rows}</tbody></table>", css)
+    assert [line for line in told(found) if line[1] == "row-alone"] == expected
