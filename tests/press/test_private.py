@@ -36,9 +36,9 @@ html { font-family: "Text" }
 .beside { float: left; height: 20mm; overflow: hidden; margin-left: -3mm; margin-right: 4mm; font-family: "Display" }
 .over { position: absolute; left: 5mm; top: 5mm; max-height: 20mm; padding: 2mm }
 img { object-fit: contain }
-.turned { transform: rotate(10deg); break-after: avoid }
+.turned { transform: rotate(10deg); break-after: avoid; hyphenate-character: "-" }
 .unseen { visibility: hidden }
-.wide { page: wide; break-before: right }
+.wide { page: wide; break-before: right; background: #eee linear-gradient(#eee, #ddd) }
 """
 """All that the engine reads: a table, a picture, a note, a link, margins, and what floats, is placed, is turned."""
 

@@ -133,7 +133,7 @@ class PageBox:
 
     @property
     def shift(self) -> float:
-        """How far it was set above the line it stands in, below where negative; a half em where that is for the font."""
+        """How far it was set above the line it stands in, below where negative; half an em where the font decides."""
         align = self._box.style["vertical_align"]
         if isinstance(align, int | float):
             return float(align)
