@@ -120,4 +120,4 @@ def _note(desk: Desk, at: Address, label: str) -> copy.Run:
     repeated = at[0] == "notes" and position <= order.index(str(at[1]))
     address: Address = ("notes", label, "blocks")
     text = () if repeated else blocks(desk, address, desk.brief.notes[label].blocks)
-    return copy.NoteCall(position + 1, f"note.{position + 1}", text)
+    return copy.NoteCall(position + 1, f"note.{position + 1}", text, address[:2])

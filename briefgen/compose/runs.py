@@ -72,6 +72,8 @@ class NoteCall:
     number: int
     id: str
     blocks: tuple[Block, ...]
+    at: Address = ()
+    """Of the note, not of the call."""
     kind: Literal["note"] = "note"
 
 

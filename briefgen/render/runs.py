@@ -25,6 +25,7 @@ from briefgen.compose.runs import (
     TextBox,
     Words,
 )
+from briefgen.ground.diagnostics import pointer
 
 FEW = 5
 """Runs of pointers that stay on one line: three pointers, and the commas between them."""
@@ -94,7 +95,7 @@ class Inline:
             return f'<a class="call" href="#{escape(call.id)}">{call.number}</a>'
         self._notes.add(call.id)
         inside = "".join([self._inside(block) for block in call.blocks])
-        named = f'id="{escape(call.id)}" data-number="{call.number}"'
+        named = f'id="{escape(call.id)}" data-number="{call.number}" data-at="{escape(pointer(call.at))}"'
         if len(inside) <= LONG:
             return f'<span class="note" role="doc-footnote" {named}>{inside}</span>'
         self._long.append(f'<span class="long-note" role="doc-footnote" {named}>{inside}</span>')
