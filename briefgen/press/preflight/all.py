@@ -11,6 +11,7 @@ from briefgen.press.preflight import (
     collisions,
     edges,
     links,
+    notes,
     overflow,
     paragraphs,
     pictures,
@@ -18,6 +19,7 @@ from briefgen.press.preflight import (
     rows,
     stranded,
     tables,
+    type_size,
     words,
 )
 from briefgen.press.preflight.view import View
@@ -31,10 +33,12 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
     rows.check,
     stranded.check,
     rails.check,
+    notes.check,
     words.check,
     paragraphs.check,
     links.check,
     pictures.check,
+    type_size.check,
 )
 
 
