@@ -10,6 +10,7 @@ from briefgen.press.pages import Pages
 from briefgen.press.preflight import (
     collisions,
     edges,
+    hyphenation,
     links,
     notes,
     overflow,
@@ -39,6 +40,7 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
     links.check,
     pictures.check,
     type_size.check,
+    hyphenation.check,
 )
 
 

@@ -1,0 +1,46 @@
+"""Pages -> the lines of each paragraph as they run, over pages and columns; it must not judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from briefgen.press.engine.boxes import PageBox
+from briefgen.press.preflight.view import View, in_margin_box, is_placed
+
+
+def runs(view: View) -> Iterator[list[PageBox]]:
+    """Give the lines of each paragraph, heading, cell or note: what an element has without a block between."""
+    known: dict[Element, list[PageBox]] = {}
+    for page in view.pages:
+        for line in page.of("line"):
+            if line.element is None or "::" in line.tag or in_margin_box(line) or not line.text.strip():
+                continue
+            run = known.get(line.element)
+            if run and _follows(line, run[-1]):
+                run.append(line)
+                continue
+            if run:
+                yield run
+            known[line.element] = [line]
+    yield from known.values()
+
+
+def _follows(line: PageBox, last: PageBox) -> bool:
+    """Say whether a line goes on with its paragraph: in the same block, or after a page's end or a column's."""
+    if line.parent is last.parent:
+        return True
+    return _part(line) is not _part(last) and not _repeats(line)
+
+
+def _part(line: PageBox) -> PageBox:
+    """The part of its element that a page or column holds."""
+    part = line
+    while part.parent is not None and part.parent.element is line.element:
+        part = part.parent
+    return part
+
+
+def _repeats(line: PageBox) -> bool:
+    """Say whether it stands on each page again: the head of a table, what is fixed."""
+    return is_placed(line) or any(around.tag in ("thead", "tfoot") for around in line.around())
