@@ -40,6 +40,7 @@ WAYS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """What is asked of the element at fault, the first time and the second; and what a person is told of it."""
 
+_BELOW = frozenset(["note-astray", "note-lost"])
 _SAVED = 0.02
 """The share of a run of pages that one step of the setting saves, roughly."""
 
@@ -61,7 +62,8 @@ class Round:
 def mended(last: Round) -> Adjust | None:
     """Give another way to set the brief, or None where nothing more can be mended."""
     mends = tuple(_mends(last))
-    adjust = replace(last.adjust, mends=last.adjust.mends + mends)
+    below = {finding.address for finding in last.found if finding.code in _BELOW and finding.address}
+    adjust = replace(last.adjust, mends=last.adjust.mends + mends, below=last.adjust.below | below)
     for finding in last.found:
         page = finding.place.page if isinstance(finding.place, OnPage) else 0
         if finding.code in ("page-hole", "page-nearly-empty"):
@@ -83,6 +85,8 @@ def told(finding: Diagnostic, adjust: Adjust) -> str:
     ]
     if ways:
         return ", ".join(ways)
+    if finding.address in adjust.below:
+        return "the note stands below its paragraph"
     if finding.code.startswith("page-") and adjust.matrix == "portrait":
         return "the matrix stands upright"
     return "the brief is set a little tighter" if adjust.step > DESIGNED else "the lines above it moved"

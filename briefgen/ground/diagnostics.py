@@ -140,6 +140,7 @@ def pointer(address: Address) -> str:
 
 
 def address(pointer: str) -> Address:
-    """Read a JSON Pointer back; items that are decimal numbers are indices."""
+    """Read a JSON Pointer back; items that are decimal numbers are indices, but for the labels of notes."""
     items = [item.replace("~1", "/").replace("~0", "~") for item in pointer.split("/")[1:]]
-    return tuple(int(item) if item.isdecimal() else item for item in items)
+    labels = 2 if items[:1] == ["notes"] else 0
+    return tuple(int(item) if item.isdecimal() and i >= labels else item for i, item in enumerate(items))

@@ -26,7 +26,7 @@ PROOF = "css/proof.css"
 
 def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
     """Make the document that the press gets; adjust: how it is set otherwise than designed."""
-    filled = fill(theme, {"copy": copy})
+    filled = fill(theme, {"copy": copy}, below=adjust.below)
     sheets = _sheets(copy.page_size, theme, lambda file: not file.endswith((FACTCHECK, PROOF)), adjust.step)
     found = filled.diagnostics + sheets.diagnostics
     if filled.value is None or sheets.value is None:

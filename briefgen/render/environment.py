@@ -11,7 +11,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
 from briefgen.ground.catalogue import diagnostic
-from briefgen.ground.diagnostics import Diagnostic, Outcome, Span, pointer
+from briefgen.ground.diagnostics import Address, Diagnostic, Outcome, Span, pointer
 from briefgen.ground.nearest import did_you_mean
 from briefgen.render.compiled import Compiled
 from briefgen.render.runs import Inline
@@ -31,10 +31,15 @@ class Missing(StrictUndefined):
         return f"`{type(self._undefined_obj).__name__}` has no `{self._undefined_name}`"
 
 
-def fill(theme: Theme, values: Mapping[str, object], main: str = MAIN) -> Outcome[str]:
-    """Fill in a theme's template; whatever one of its templates does wrong is reported at its file and line."""
+def fill(
+    theme: Theme, values: Mapping[str, object], main: str = MAIN, below: frozenset[Address] = frozenset()
+) -> Outcome[str]:
+    """Fill in a theme's template; whatever one of its templates does wrong is reported at its file and line.
+
+    below: notes that stand below their paragraph.
+    """
     compiled = Compiled(theme)
-    environment = _environment(theme, compiled)
+    environment = _environment(theme, compiled, below)
     try:
         text = environment.get_template(main).render(values)
         compiled.keep()
@@ -48,7 +53,7 @@ def fill(theme: Theme, values: Mapping[str, object], main: str = MAIN) -> Outcom
         return Outcome(None, (_failed(theme, name, line, error),))
 
 
-def _environment(theme: Theme, compiled: Compiled) -> ImmutableSandboxedEnvironment:
+def _environment(theme: Theme, compiled: Compiled, below: frozenset[Address]) -> ImmutableSandboxedEnvironment:
     def load(name: str) -> tuple[str, str, None] | None:
         template = theme.templates.get(name)
         return (template.text, template.file, None) if template else None
@@ -62,7 +67,7 @@ def _environment(theme: Theme, compiled: Compiled) -> ImmutableSandboxedEnvironm
         auto_reload=False,
         bytecode_cache=compiled,
     )
-    inline = Inline()
+    inline = Inline(below)
     environment.filters.clear()  # the few that are named in styles/README.md, so that a template can be read
     environment.filters.update(runs=inline.runs, claim=inline.claim, at=pointer)
     environment.globals.clear()

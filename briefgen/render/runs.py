@@ -25,7 +25,7 @@ from briefgen.compose.runs import (
     TextBox,
     Words,
 )
-from briefgen.ground.diagnostics import pointer
+from briefgen.ground.diagnostics import Address, pointer
 
 FEW = 5
 """Runs of pointers that stay on one line: three pointers, and the commas between them."""
@@ -40,7 +40,9 @@ WeasyPrint 70 lets a note that is taller than the page run off its top in silenc
 class Inline:
     """Writes runs. It remembers the notes of one document: a second call links to the note that is there."""
 
-    def __init__(self) -> None:
+    def __init__(self, below: frozenset[Address] = frozenset()) -> None:
+        """below: notes that don't go to the foot of the page."""
+        self._below = below
         self._notes: set[str] = set()
         self._long: list[str] = []
 
@@ -96,7 +98,7 @@ class Inline:
         self._notes.add(call.id)
         inside = "".join([self._inside(block) for block in call.blocks])
         named = f'id="{escape(call.id)}" data-number="{call.number}" data-at="{escape(pointer(call.at))}"'
-        if len(inside) <= LONG:
+        if len(inside) <= LONG and call.at not in self._below:
             return f'<span class="note" role="doc-footnote" {named}>{inside}</span>'
         self._long.append(f'<span class="long-note" role="doc-footnote" {named}>{inside}</span>')
         return f'<a class="call" href="#{escape(call.id)}">{call.number}</a>'
