@@ -11,7 +11,9 @@ from babel import Locale
 TIE = "\u00a0"
 """Not U+202F, which several text faces lack."""
 
-_UNITS = r"%|‰|°|km|m|kg|g|t|ha|km²|million|billion|bn|mn|pp"
+_LARGE = r"millions?|billions?|milliards?|Millionen|Million|Milliarden|Milliarde|Mio\.|Mrd\.|millón|millones|milioni|miliardi"
+_UNITS = rf"%|‰|°|km|m|kg|g|t|ha|km²|bn|mn|pp|{_LARGE}"
+_CURRENCIES = "€£$¥"
 _LAST = re.compile(r" (\S{1,9})$")
 
 
@@ -35,6 +37,9 @@ def _patterns(locale: Locale, words: tuple[str, ...]) -> tuple[tuple[re.Pattern[
         (re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w]))"), TIE),
         (re.compile(rf"\b(\d\d?\.?) (?=(?:{months})\b)"), rf"\1{TIE}"),
         (re.compile(r"(?<=[≈¶§№]) (?=\S)"), TIE),
+        (re.compile(r"\b(\d{1,3}) (?=\d{3}(?!\d))"), rf"\1{TIE}"),  # 14 600, and 1 000 000
+        (re.compile(rf"(?<=\d) (?=[{_CURRENCIES}])|(?<=[{_CURRENCIES}]) (?=\d)"), TIE),
+        (re.compile(rf"(?<=\d[ {TIE}])({_LARGE}) (?=[{_CURRENCIES}])"), rf"\1{TIE}"),
     ]
     if words:
         either = "|".join(re.escape(word) for word in words)

@@ -13,6 +13,18 @@ from tests.compose.conftest import labels
 GB, DE = Locale("en", "GB"), Locale("de")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14 600 Haushalte", "14~600 Haushalte"), ("1 000 000 people", "1~000~000 people"),
+        ("in 2023 100 people", "in 2023 100 people"), ("8–11 milliards €", "8–11~milliards~€"),
+        ("12 Mrd. € mehr", "12~Mrd.~€ mehr"), ("€ 5 or 5 £", "€~5 or 5~£"), ("pages 2 to 300", "pages 2 to 300"),
+    ],
+)  # fmt: skip
+def test_the_parts_of_one_number_stay_on_one_line(text: str, expected: str) -> None:
+    assert tied(text, GB).replace("\u00a0", "~") == expected
+
+
 def test_a_plural_is_chosen_by_the_language() -> None:
     words = Labels({"cat.one": "{n} cat", "cat.other": "{word} cats", "numbers.2": "two"}, GB)
     assert (words("cat", n=1), words("cat", n=2), words("cat", n=1000)) == ("1 cat", "two cats", "1,000 cats")
