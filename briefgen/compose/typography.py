@@ -11,7 +11,10 @@ from babel import Locale
 TIE = "\u00a0"
 """Not U+202F, which several text faces lack."""
 
-_LARGE = r"millions?|billions?|milliards?|Millionen|Million|Milliarden|Milliarde|Mio\.|Mrd\.|millón|millones|milioni|miliardi"
+_LARGE = (
+    r"millions?|billions?|milliards?|Millionen|Million|Milliarden|Milliarde|Mio\.|Mrd\."
+    "|millón|millones|milioni|miliardi"
+)
 _UNITS = rf"%|‰|°|km|m|kg|g|t|ha|km²|bn|mn|pp|{_LARGE}"
 _CURRENCIES = "€£$¥"
 _LAST = re.compile(r" (\S{1,9})$")
