@@ -12,12 +12,14 @@ from briefgen.press.preflight import (
     edges,
     hyphenation,
     links,
+    measure,
     notes,
     overflow,
     paragraphs,
     pictures,
     rails,
     rows,
+    spacing,
     stranded,
     tables,
     type_size,
@@ -41,6 +43,8 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
     pictures.check,
     type_size.check,
     hyphenation.check,
+    spacing.check,
+    measure.check,
 )
 
 

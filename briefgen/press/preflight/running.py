@@ -44,3 +44,36 @@ def _part(line: PageBox) -> PageBox:
 def _repeats(line: PageBox) -> bool:
     """Say whether it stands on each page again: the head of a table, what is fixed."""
     return is_placed(line) or any(around.tag in ("thead", "tfoot") for around in line.around())
+
+
+def missing(line: PageBox) -> float:
+    """What a line stays behind the width of its block, in px."""
+    return line.parent.content.width - line.rect.width if line.parent is not None else 0.0
+
+
+def goes_on(line: PageBox, after: PageBox) -> bool:
+    """Say whether a line ends where it does because the next word doesn't fit, not because it was told to."""
+    if any(box.tag.startswith("br") for box in line.walk()):
+        return False
+    return _WIDER * _first_word(after) + _SPACE * line.size >= missing(line)
+
+
+_WIDER = 1.5
+"""How much wider than the others of its line the letters of a word may be."""
+_SPACE = 0.3
+"""em of the space before it."""
+
+
+def _first_word(line: PageBox) -> float:
+    """About how wide it is; it may begin in one box and end in another."""
+    width = 0.0
+    for box in line.walk():
+        if box.kind == "text":
+            text = box.text.lstrip(" ") if width == 0 else box.text
+            word, space, _ = text.partition(" ")
+            width += (box.rect.width - box.space * box.text.count(" ")) * len(word) / max(len(box.text), 1)
+            if space:
+                break
+        elif box.kind == "picture" or (box.kind == "block" and box.is_inline):
+            width += box.rect.width
+    return width
