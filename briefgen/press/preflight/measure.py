@@ -35,6 +35,8 @@ def check(view: View) -> Iterator[Diagnostic]:
 
 def _whole(lines: list[PageBox], least: float, most: float) -> Iterator[Diagnostic]:
     """Judge a paragraph by the median of its full lines."""
+    if len(lines) <= _FULL_LINES:
+        return
     full = [line for line, after in pairwise(lines) if goes_on(line, after)]
     texts = ["".join(line.text.split("\u00ad")).strip() for line in full]
     if len(full) < _FULL_LINES or "".join(texts).count(" ") < _SPACED * len("".join(texts)):
@@ -53,9 +55,12 @@ def _whole(lines: list[PageBox], least: float, most: float) -> Iterator[Diagnost
 def _lines(lines: list[PageBox], floats: dict[int, list[Rect]], least: float) -> Iterator[Diagnostic]:
     """Find each line that a long word after it leaves short, in columns that have room for long words."""
     for line, after in pairwise(lines):
-        filled = line.rect.width / (line.rect.width + missing(line))
+        measure = line.rect.width + missing(line)
+        filled = line.rect.width / measure if measure > 0 else 1.0
+        if filled >= _FILLED or len(line.text.strip()) < least * filled:
+            continue
         word = after.text.strip().split(" ")[0]
-        if filled >= _FILLED or len(line.text.strip()) < least * filled or _GLUE in word:
+        if _GLUE in word:
             continue
         if goes_on(line, after) and not any(_beside(line, rect) for rect in floats[line.page]):
             message = f"the line fills {filled:.0%} of its measure, as {quoted(word)} doesn't fit on it"

@@ -42,8 +42,9 @@ def _of(line: PageBox, looseness: float, count: int) -> Diagnostic:
 def _looseness(line: PageBox, after: PageBox | None) -> float:
     """How loose a line is set; from 1 it gapes."""
     if _is_spaced(line):
-        return max((box.space for box in line.walk() if box.kind == "text"), default=0.0) / line.size / _GAPING
-    return missing(line) / line.size / _ALONE if after is not None and goes_on(line, after) else 0.0
+        return max((box.space / box.size for box in line.walk() if box.kind == "text"), default=0.0) / _GAPING
+    size = max((box.size for box in line.walk() if box.kind == "text"), default=0.0)
+    return missing(line) / size / _ALONE if size and after is not None and goes_on(line, after) else 0.0
 
 
 def _is_spaced(line: PageBox) -> bool:

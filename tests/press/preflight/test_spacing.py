@@ -51,10 +51,11 @@ def test_notes_cells_and_emphasis_are_looked_at(view: Viewed) -> None:
         f'<p style="width: 60mm">In this line one<br>{LONG} and no more.</p>',
         f'<p style="width: 60mm; text-align: start">In this line one {LONG} and no more.</p>',
         '<p style="text-align-last: justify">Left Right</p>',
+        f'<p style="font-size: 0; width: 110mm"><b style="font-size: 10pt">{LINE * 3}</b></p>',
         '<p style="width: 60mm">Interdependent<br>words</p>',
         '<p style="width: 60mm; white-space: pre-line">Interdependent\nwords</p>',
     ],
-    ids=["a good measure", "told to break", "ragged", "one line", "told after one word", "kept line ends"],
+    ids=["a good measure", "told to break", "ragged", "one line", "no size", "told after one word", "kept line ends"],
 )
 def test_what_is_no_fault_is_silent(view: Viewed, body: str) -> None:
     assert found(view, body) == []
