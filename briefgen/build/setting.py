@@ -131,11 +131,14 @@ def page_of(finding: Diagnostic) -> int:
 def _told(base: _Look, best: _Look) -> Sequence[Diagnostic]:
     """Say what was mended: findings that are gone."""
     left = {(finding.code, _where(finding)) for finding in best.found}
-    return [
-        diagnostic("layout-mended", f"mended: {finding.message}", finding.place, hint=repair.told(finding, best.adjust))
-        for finding in base.found
-        if best is not base and finding.severity != "hint" and (finding.code, _where(finding)) not in left
-    ]
+    gone = [one for one in base.found if one.severity != "hint" and (one.code, _where(one)) not in left]
+    return [_mended_at(one, repair.told(one, best.adjust)) for one in gone] if best is not base else []
+
+
+def _mended_at(finding: Diagnostic, how: str) -> Diagnostic:
+    """Say what was mended, at its source: on the page it is no more where it was."""
+    place = replace(finding.place, box=None) if isinstance(finding.place, OnPage) else finding.place
+    return diagnostic("layout-mended", f"mended: {finding.message}", place, hint=how)
 
 
 def _where(finding: Diagnostic) -> tuple[object, ...]:

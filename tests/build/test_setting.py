@@ -18,6 +18,8 @@ from tests.press.conftest import Make, faces, make  # noqa: F401  # fixtures
 LINE = "The island asks for a boat a day because its young people leave when the last one has gone. "
 CSS = "body, h2, p { margin: 0 } h2 { break-after: auto; font-size: 14pt } table { border-spacing: 0 }"
 FILL = '<div style="height: {}mm"></div>'
+LIMITS = Limits(measure=(5, 150), last=0.0, hole=1.0)
+"""Those of small documents."""
 Set = Callable[..., tuple[Outcome[Pages], list[Adjust]]]
 
 
@@ -34,7 +36,7 @@ def put(make: Make) -> Set:  # noqa: F811
             size = f"html {{ font-size: {10.8 - adjust.step * 0.1:.1f}pt }}" if sizes else ""
             return Outcome(make(body, CSS + css + size + mends))
 
-        return set_pages(Wanted(html, Limits(), **wanted)), tried  # type: ignore[arg-type]
+        return set_pages(Wanted(html, LIMITS, **wanted)), tried  # type: ignore[arg-type]
 
     return set_
 
