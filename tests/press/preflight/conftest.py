@@ -12,6 +12,8 @@ from briefgen.theme.limits import Limits
 from tests.press.conftest import Make
 
 LINE = "The island asks for a boat a day because its young people leave when the last one has gone. "
+WIDE = Limits(measure=(2, 200), last=0.0, hole=1.0)
+"""For documents of a few lines, where neither measure nor white is looked at."""
 Look = Callable[..., tuple[Diagnostic, ...]]
 
 
@@ -22,7 +24,7 @@ def look(make: Make) -> Look:
     def looked(body: str, css: str = "", limits: Limits | None = None, **more: object) -> tuple[Diagnostic, ...]:
         pages = lay_out(make(body, css, **more)).value
         assert pages is not None
-        return preflight(pages, limits or Limits())
+        return preflight(pages, limits or WIDE)
 
     return looked
 

@@ -1,9 +1,10 @@
 """Text and pictures off the page and in its margin are found, at their source; what stands there by design isn't."""
 
+from dataclasses import replace
+
 import pytest
 
-from briefgen.theme.limits import Limits
-from tests.press.preflight.conftest import LINE, Look, told
+from tests.press.preflight.conftest import LINE, WIDE, Look, told
 
 WORD = "x" * 130
 SIDES = [
@@ -37,7 +38,7 @@ def test_a_running_head_that_is_too_long_is_found(look: Look) -> None:
 
 def test_text_in_the_margin_is_found_once_a_place(look: Look) -> None:
     found = look(
-        f'<p data-at="/a" class="wide">{LINE * 6}</p>', ".wide { margin-right: -12mm }", limits=Limits(margin=18)
+        f'<p data-at="/a" class="wide">{LINE * 6}</p>', ".wide { margin-right: -12mm }", limits=replace(WIDE, margin=18)
     )
     assert told(found) == [(1, "text-in-margin", "/a")]
 
@@ -48,7 +49,7 @@ def test_what_stands_beside_the_text_by_design_is_left_alone(look: Look) -> None
     .rail { float: left; width: 30mm; margin-left: -40mm }
     .hung { text-indent: -.43em }
     .fixed { position: fixed; bottom: -10mm }"""
-    assert look(body, css, limits=Limits(margin=18)) == ()
+    assert look(body, css, limits=replace(WIDE, margin=18)) == ()
 
 
 def test_text_that_runs_into_the_foot_is_found(look: Look) -> None:

@@ -23,7 +23,7 @@ def found(view: Viewed, body: str, css: str = "", limits: Limits | None = None) 
 
 def test_long_lines_are_found_once_a_paragraph(look: Look) -> None:
     body = f'<p data-at="/a">{LINE * 8}</p><p data-at="/b">{LINE * 8}</p><p data-at="/c">{LINE * 3}</p>'
-    long = look(body, WIDE)
+    long = look(body, WIDE, Limits())
     assert told(long) == [(1, "line-long", "/a"), (1, "line-long", "/b")]
     assert long[0].message == "lines of 102 characters, more than 85: the eye misses the next one"
     assert isinstance(long[0].place, OnPage)
@@ -31,7 +31,7 @@ def test_long_lines_are_found_once_a_paragraph(look: Look) -> None:
 
 
 def test_short_lines_are_found_once_a_paragraph(look: Look) -> None:
-    short = look(f'<p data-at="/a" style="width: 25mm">{LINE * 2}</p>')
+    short = look(f'<p data-at="/a" style="width: 25mm">{LINE * 2}</p>', limits=Limits())
     assert told(short) == [(1, "line-short", "/a")]
     assert short[0].message == "lines of 13 characters, fewer than 25: they break up what is read together"
 

@@ -10,7 +10,8 @@ def codes(look: Look, body: str, css: str = "") -> list[tuple[str, str]]:
 
 
 def test_a_word_wider_than_its_box_is_found(look: Look) -> None:
-    assert codes(look, f'<div style="width: 30mm"><p data-at="/a">{LINE}{WORD}</p></div>') == [("text-overflows", "/a")]
+    found = codes(look, f'<div style="width: 30mm"><p data-at="/a">{LINE}{WORD}</p></div>')
+    assert ("text-overflows", "/a") in found
 
 
 def test_a_word_wider_than_its_cell_is_found(look: Look) -> None:
