@@ -1,6 +1,7 @@
 """Folders made on the spot, and all that is found in them: for the papers and for the examples of the documents."""
 
 import re
+from base64 import b64decode
 from pathlib import Path
 from typing import Literal
 
@@ -8,8 +9,11 @@ from briefgen.build import pipeline
 from briefgen.build.job import Job
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.ground.files import Files
+from briefgen.press.layout import lay_out
+from briefgen.press.preflight import preflight
 
-Stage = Literal["check", "html", "pdf"]
+Stage = Literal["check", "html", "looked", "pdf"]
+"""looked: the pages as they are laid out at first, with what is found on them; pdf: set to fit, mended, written."""
 
 OF_THE_MACHINE = {
     "file-unreadable": "depends on the permissions of the machine",
@@ -23,11 +27,14 @@ OF_THE_MACHINE = {
 def lay(path: Path, text: str, manner: str = "") -> None:
     """Write a file. The pictures of control characters (U+2400 to U+241F) stand for these.
 
-    manner: an encoding, or `500 times`; empty for UTF-8, and once.
+    manner: an encoding, `500 times`, or `base64` for what is no text; empty for UTF-8, and once.
     """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if manner == "base64":
+        path.write_bytes(b64decode(text))
+        return
     times, encoding = (int(manner.split()[0]), "utf-8") if manner.endswith(" times") else (1, manner or "utf-8")
     plain = re.sub("[\u2400-\u241f]", lambda picture: chr(ord(picture[0]) - 0x2400), text)
-    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes((plain * times).encode(encoding))
 
 
@@ -43,5 +50,8 @@ def diagnostics(folder: Path, stage: Stage = "check") -> tuple[Diagnostic, ...]:
     if stage == "html" or both.value is None:
         return reading.located(html.diagnostics)
     judged, style = both.value
+    if stage == "looked":
+        laid = html.unless_failed().then(lay_out).unless_failed()
+        return reading.located(laid.diagnostics + (preflight(laid.value, style.limits) if laid.value else ()))
     pages = html.unless_failed().then(lambda page: pipeline.pages(judged, style, page, Job("")))
     return reading.located(pages.unless_failed().then(pipeline.pdf).diagnostics)

@@ -56,8 +56,17 @@ positions:
 }
 THEME = 'extends = "meridian"\n'
 
+CODES = list(CATALOGUE)
 OF_THE_THEME = {code for code in CATALOGUE if re.match("theme|token|css|font|glyph|template|label", code)}
-OF_THE_PAGE = {"css-invalid", "font-unknown", "glyph-missing", "asset-blocked", "press-warning", "pages-exceeded"}
+OF_THE_PAGE = {"css-invalid", "font-unknown", "glyph-missing", "asset-blocked", "press-warning"}
+OF_THE_FIT = {code for code in CATALOGUE if code.startswith("pages-")} | {"layout-mended"}
+OF_A_LOOK = set(CODES[CODES.index("text-off-page") : CODES.index("layout-mended")])
+STAGES: dict[str, Stage] = {
+    **dict.fromkeys(OF_THE_THEME, "html"),
+    **dict.fromkeys(OF_A_LOOK, "looked"),
+    **dict.fromkeys(OF_THE_PAGE | OF_THE_FIT, "pdf"),
+}
+"""How far a brief must be taken for a code; as far as it is read, for all others."""
 
 SMALL = {"evidence-unconfirmed", "items-too-few", "text-too-short", "actor-unused", "issue-unused"}
 """What a piece of a brief has that a whole one has not."""
@@ -74,7 +83,7 @@ def surroundings(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monke
 
 
 def found(code: str, examples: Iterable[Example], folder: Path) -> tuple[Diagnostic, ...]:
-    stage: Stage = "pdf" if code in OF_THE_PAGE else "html" if code in OF_THE_THEME else "check"
+    stage = STAGES.get(code, "check")
     for file, manner, text in over_base(tuple(examples), folder):
         lay(folder / file, text, manner)
     return diagnostics(folder, stage)
@@ -95,7 +104,10 @@ def over_base(examples: tuple[Example, ...], folder: Path) -> Iterable[Example]:
         if file not in given:
             yield Example(file, "", text)
     for file, manner, text in examples:
-        yield Example(file, manner, laid_over(base.get(file, ""), file, text))
+        if file == "paper.md" and manner.endswith(" times"):  # its own paragraph stands there once: evidence is found
+            yield Example(file, "", laid_over(base[file], file, f"{text}\n" * int(manner.split()[0])))
+        else:
+            yield Example(file, manner, laid_over(base.get(file, ""), file, text))
 
 
 def confirmed(base: Mapping[str, str], folder: Path) -> str:
