@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefgen.compose.dates import long_date
@@ -51,6 +52,11 @@ def labelled_remarks(desk: Desk, actor: str, issue: str) -> list[Remark]:
         Remark(desk.labels("remark", issue=label, stand=stand(desk, cell, issue)), at),
         *remarks(desk, actor, issue),
     ]
+
+
+def is_silent(desk: Desk, actor: str, issues: Iterable[str]) -> bool:
+    """Say whether an actor has nothing to say on any of some issues."""
+    return all(desk.grid[actor, issue].absent and not remarks(desk, actor, issue) for issue in issues)
 
 
 def stand(desk: Desk, cell: ResolvedCell, issue: str) -> str:

@@ -52,10 +52,10 @@ from briefgen.ground.diagnostics import Address
 __all__ = [
     "Apparatus", "Bloc", "Block", "BottomLine", "Cell", "Claims", "Code", "CodeBlock", "Colophon", "Column",
     "ContentsLine", "Copy", "Divider", "Emphasis", "Entry", "Event", "Failure", "Figure", "Figures", "Grid",
-    "Item", "KeyFigure", "Legend", "LineBreak", "Link", "List", "Logo", "Mark", "Masthead", "Matrix", "Meta",
-    "NoteCall", "Panel", "Paragraph", "Part", "Point", "Pointer", "Quotation", "Quote", "Reference",
-    "Register", "Row", "Run", "Running", "Runs", "Section", "Strip", "StripActor", "StripColumn", "Strong",
-    "Table", "TextBox", "Timeline", "Words",
+    "Item", "KeyFigure", "Legend", "Line", "LineBreak", "Lines", "Link", "List", "Logo", "Mark", "Masthead",
+    "Matrix", "Meta", "NoteCall", "Panel", "Paragraph", "Part", "Point", "Pointer", "Quotation", "Quote",
+    "Reference", "Register", "Row", "Run", "Running", "Runs", "Section", "Strip", "StripActor", "StripColumn",
+    "Strong", "Table", "TextBox", "Timeline", "Words",
 ]  # fmt: skip
 
 
@@ -115,7 +115,36 @@ class Matrix:
     method_label: str
     at: Address
     annex: bool = False
-    kind: Literal["matrix"] = "matrix"
+    kind: Literal["matrix", "short-matrix"] = "matrix"
+    """short-matrix: of the short variant, on an upright page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A point in one line: its label, which ends as a sentence does, and the first sentence of its text.
+
+    at: of the paragraph that the sentence stands in.
+    """
+
+    id: str
+    label: str
+    """Empty where a section without points is one line."""
+    runs: Runs
+    at: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A section of the short variant."""
+
+    id: str
+    number: int | None
+    role: str
+    """The kind of section, as in `Section`."""
+    heading: str
+    lines: tuple[Line, ...]
+    at: Address
+    kind: Literal["lines"] = "lines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +207,7 @@ class Entry:
     id: str | None = None
 
 
-Part = Section | Timeline | Matrix | Claims | BottomLine | Register | Apparatus
+Part = Section | Lines | Timeline | Matrix | Claims | BottomLine | Register | Apparatus
 
 
 # The front, the frame and the whole.

@@ -12,7 +12,8 @@ from briefgen.compose.runs import Failure, Item, Runs, Words
 from briefgen.compose.typography import hung, tied
 from briefgen.compose.words import Labels
 from briefgen.ground.diagnostics import Address
-from briefgen.model.brief import Brief
+from briefgen.model.boxes import Claim
+from briefgen.model.brief import Brief, Variant
 from briefgen.model.claims import claims
 from briefgen.model.grid import ResolvedCell, grid
 from briefgen.model.judgement import Judged
@@ -30,6 +31,9 @@ class Desk:
     labels: Labels
     traits: Traits
     numbers: Numbers
+    variant: Variant = "full"
+    printed: frozenset[str] = frozenset()
+    """In the short variant, the ids that pointers can lead to; the full one prints all."""
 
     @property
     def brief(self) -> Brief:
@@ -56,6 +60,14 @@ class Desk:
     def _wrong(self, address: Address) -> str:
         causes = [self.labels(f"failure.{code}") for code in self.judged.codes[address]]
         return "; ".join(dict.fromkeys(causes))
+
+    def wording(self, stated: Claim) -> str:
+        """The words of a claim in this variant."""
+        return stated.short or stated.text if self.variant == "short" else stated.text
+
+    def target(self, id_: str) -> str | None:
+        """The id that a pointer leads to; None where this variant doesn't print it."""
+        return id_ if self.variant == "full" or id_ in self.printed else None
 
     def tied(self, text: str) -> str:
         """Put no-break spaces where a line must not turn."""

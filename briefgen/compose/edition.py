@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 
-from briefgen.compose import closing, front, sections
+from briefgen.compose import closing, front, sections, short
 from briefgen.compose.copy import Copy, Matrix, Part
 from briefgen.compose.desk import Desk
-from briefgen.compose.marks import legend, strip
+from briefgen.compose.marks import lead, legend, strip
 from briefgen.compose.matrix import grid
 from briefgen.compose.numbering import divided, numbers
 from briefgen.compose.plan import TablePlan, annex_plans, main_plans
 from briefgen.compose.pointers import MATRIX
 from briefgen.compose.prose import asset
-from briefgen.compose.runs import Item
 from briefgen.compose.tables import Grid
 from briefgen.compose.words import Labels
 from briefgen.ground.diagnostics import Outcome
@@ -28,18 +28,20 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def compose(judged: Judged, labels: Mapping[str, str], traits: Traits, variant: Variant, build: str) -> Outcome[Copy]:
-    """Compose all that a reader will see. Raises ValueError for a variant that isn't composed yet."""
-    if variant != "full":
-        raise ValueError(f"the variant `{variant}` can't be composed")
+    """Compose all that a reader will see."""
     words = Labels(labels, locale(judged.brief))
     desk = Desk(judged, words, traits, numbers(judged.brief))
-    return Outcome(_copy(desk, build), words.diagnostics())
+    if variant == "short":
+        desk = short.cut(desk)
+        copy = short.shortened(desk, _frame(desk, build))
+    else:
+        copy = _full(desk, _frame(desk, build))
+    return Outcome(copy, words.diagnostics())
 
 
-def _copy(desk: Desk, build: str) -> Copy:
+def _frame(desk: Desk, build: str) -> Copy:
+    """What stands round the parts in either variant."""
     brief, labels = desk.brief, desk.labels
-    parts = tuple(_parts(desk))
-    listed = front.contents(desk, parts)
     return Copy(
         id=brief.id,
         meta=front.meta(desk.brief),
@@ -54,16 +56,26 @@ def _copy(desk: Desk, build: str) -> Copy:
         standfirst=front.claim(desk, ("standfirst",), brief.standfirst),
         glance=front.glance(desk),
         figures=front.figures(desk),
-        strip=strip(desk),
-        scope=front.scope(desk),
-        contents=listed,
-        contents_heading=labels("contents") if listed else "",
+        strip=None,
+        scope=None,
         draft=labels("draft") if brief.status == "draft" else "",
         marking=brief.marking or "",
         embargo=labels("embargo", until=brief.embargo) if brief.embargo else "",
-        parts=parts,
         colophon=closing.colophon(desk, build),
-        assets=tuple(asset(path) for path in brief.pictures),
+    )
+
+
+def _full(desk: Desk, frame: Copy) -> Copy:
+    parts = tuple(_parts(desk))
+    listed = front.contents(desk, parts)
+    return replace(
+        frame,
+        strip=strip(desk),
+        scope=front.scope(desk),
+        contents=listed,
+        contents_heading=desk.labels("contents") if listed else "",
+        parts=parts,
+        assets=tuple(asset(path) for path in desk.brief.pictures),
     )
 
 
@@ -110,8 +122,17 @@ def _matrix(desk: Desk, number: int) -> Matrix:
     caption = settings.caption or labels("matrix.caption", n=len(desk.brief.actors))
     grids = _grids(desk, main_plans(desk), desk.numbers.matrix_table, caption)
     heading = settings.heading or labels("matrix.heading")
+    shown = strip(desk)
     return Matrix(
-        MATRIX, number, desk.tied(heading), _lead(desk), None, legend(desk), grids, labels("method.label"), ("matrix",)
+        MATRIX,
+        number,
+        desk.tied(heading),
+        lead(desk, shown) if shown else None,
+        None,
+        legend(desk),
+        grids,
+        labels("method.label"),
+        ("matrix",),
     )
 
 
@@ -140,18 +161,6 @@ def _annex(desk: Desk) -> Iterator[Matrix]:
 def _grids(desk: Desk, plans: tuple[TablePlan, ...], number: int, caption: str) -> tuple[Grid, ...]:
     suffixes = [""] if len(plans) == 1 else list(_LETTERS[: len(plans)])
     return tuple(grid(desk, plan, number, caption, suffix) for plan, suffix in zip(plans, suffixes, strict=True))
-
-
-def _lead(desk: Desk) -> Item | None:
-    """The matrix in one sentence: the lead question, and how many stand where."""
-    shown = strip(desk)
-    if shown is None:
-        return None
-    labels = desk.labels
-    issue = desk.brief.issues[str(shown.at[1])]
-    counts = labels.listed([labels(f"lead.{column.mark.stance}", n=column.weight) for column in shown.columns])
-    text = labels("lead", n=len(desk.brief.actors), question=labels.sentence(issue.question), counts=counts)
-    return desk.item(text, shown.at)
 
 
 def locale(brief: Brief) -> Locale:

@@ -35,7 +35,7 @@ TitleLength = Literal["short", "medium", "long", "longest"]
 
 def claim(desk: Desk, at: Address, stated: Claim) -> Item:
     """A claim with pointers to its evidence."""
-    return desk.item(stated.text, at, pointers(desk, at, stated.evidence))
+    return desk.item(desk.wording(stated), at, pointers(desk, at, stated.evidence))
 
 
 def masthead(desk: Desk) -> Masthead:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from briefgen.compose.desk import Desk
 from briefgen.compose.pointers import MATRIX
+from briefgen.compose.runs import Item
 from briefgen.compose.tables import Legend, Mark, Strip, StripActor, StripColumn, StripForm
 from briefgen.model.grid import ABSENCES, ResolvedCell
 from briefgen.model.positions import SCALE, Actor
@@ -30,9 +33,10 @@ def basis(desk: Desk, cell: ResolvedCell) -> str:
     return ", ".join(said)
 
 
-def legend(desk: Desk) -> Legend:
-    """Every stance of the scale, and the absences that occur."""
-    occurring = {cell.stance for cell in desk.grid.values()}
+def legend(desk: Desk, issues: Collection[str] | None = None) -> Legend:
+    """Every stance of the scale, and the absences that occur on these issues; on all where none are named."""
+    cells = [cell for (_, issue), cell in desk.grid.items() if issues is None or issue in issues]
+    occurring = {cell.stance for cell in cells}
     marks = tuple(
         Mark(stance, desk.labels(f"stance.{stance}"), scale=_scale(stance))
         for stance in ORDER
@@ -42,8 +46,8 @@ def legend(desk: Desk) -> Legend:
         "legend.gloss": True,
         "legend.not-stated": "not-stated" in occurring,
         "legend.not-applicable": "not-applicable" in occurring,
-        "legend.inferred": any(c.position and c.position.basis == "inferred" for c in desk.grid.values()),
-        "legend.as-group": any(cell.inherited_from for cell in desk.grid.values()),
+        "legend.inferred": any(cell.position and cell.position.basis == "inferred" for cell in cells),
+        "legend.as-group": any(cell.inherited_from for cell in cells),
     }
     gloss = " ".join(desk.labels(key) for key, holds in said.items() if holds)
     return Legend(desk.labels("legend"), marks, desk.tied(gloss))
@@ -58,9 +62,10 @@ def _scale(stance: str) -> str:
     return f"+{value}" if value > 0 else f"{_MINUS}{-value}" if value < 0 else "0"
 
 
-def strip(desk: Desk) -> Strip | None:
-    """Who supports, leans, … on the lead issue: the first one that has a scale."""
-    lead = next((id_ for id_, issue in desk.brief.issues.items() if issue.kind == "ordinal"), None)
+def strip(desk: Desk, issues: Collection[str] | None = None) -> Strip | None:
+    """Who supports, leans, … on the lead issue: the first one, of these or of all, that has a scale."""
+    among = desk.brief.issues if issues is None else issues
+    lead = next((id_ for id_ in among if desk.brief.issues[id_].kind == "ordinal"), None)
     if lead is None or not desk.brief.actors:
         return None
     cells = {actor: desk.grid[actor, lead] for actor in desk.brief.actors}
@@ -75,6 +80,15 @@ def strip(desk: Desk) -> Strip | None:
     heading = desk.labels("strip", n=len(cells), issue=label)
     spoken = desk.labels("strip.spoken", issue=label, counts=counts)
     return Strip(desk.tied(heading), spoken, columns, form, ("issues", lead), MATRIX)
+
+
+def lead(desk: Desk, shown: Strip) -> Item:
+    """The strip in one sentence: the lead question, and how many stand where."""
+    labels = desk.labels
+    issue = desk.brief.issues[str(shown.at[1])]
+    counts = labels.listed([labels(f"lead.{column.mark.stance}", n=column.weight) for column in shown.columns])
+    text = labels("lead", n=len(desk.brief.actors), question=labels.sentence(issue.question), counts=counts)
+    return desk.item(text, shown.at)
 
 
 def _form(desk: Desk, actors: int) -> StripForm:

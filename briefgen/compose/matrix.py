@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from briefgen.compose.conditions import Remark, answer, cell_address, labelled_remarks, remarks
+from briefgen.compose.conditions import Remark, answer, cell_address, is_silent, labelled_remarks, remarks
 from briefgen.compose.desk import Desk
 from briefgen.compose.marks import mark, short_name
 from briefgen.compose.method import method_line
@@ -51,7 +51,7 @@ def grid(desk: Desk, plan: TablePlan, number: int, caption: str, suffix: str = "
         actor_head=labels("issue" if plan.transposed else "actor"),
         columns=_actor_columns(desk) if plan.transposed else _columns(desk, plan),
         conditions_head=labels("conditions") if plan.conditions else "",
-        pointer_head=labels("pilcrow"),
+        pointer_head="" if plan.short else labels("pilcrow"),
         blocs=tuple(rows),
         notes=tuple(notes.items),
         method=hung(desk.tied(method_line(desk, cells))),
@@ -91,7 +91,7 @@ def _actor_row(desk: Desk, plan: TablePlan, id_: str, notes: _Notes) -> Row:
     word = desk.labels("group")
     group = word if actor.kind == "group" and word.strip("()").casefold() not in actor.name.casefold() else ""
     cells = tuple(_cell(desk, plan, id_, issue, notes) for issue in plan.issues)
-    shown = plan.conditions or plan.issues
+    shown = () if plan.short else plan.conditions or plan.issues
     return Row(
         desk.tied(actor.name), id_, group, cells, tuple(_conditions(desk, plan, id_, notes)),
         _row_pointers(desk, [(id_, issue) for issue in shown]), ("actors", id_),
@@ -142,7 +142,7 @@ def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Itera
     length = 0
     fitting: list[Remark] = []
     overflow: list[Remark] = []
-    for issue in plan.conditions:
+    for issue in _speaking(desk, plan, actor):
         for remark in (remarks if issue in plan.issues else labelled_remarks)(desk, actor, issue):
             fits = len(remark.text) <= LONGEST and length + len(remark.text) <= FULL
             (fitting if fits else overflow).append(remark if fits else _with_issue(desk, plan, issue, remark))
@@ -156,9 +156,15 @@ def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Itera
         yield Item(desk.words(text), remark.at)
 
 
+def _speaking(desk: Desk, plan: TablePlan, actor: str) -> tuple[str, ...]:
+    """The issues that a row's conditions are taken from."""
+    alone = plan.short and plan.conditions and is_silent(desk, actor, plan.issues)
+    return tuple(desk.brief.issues) if alone else plan.conditions
+
+
 def _with_issue(desk: Desk, plan: TablePlan, issue: str, remark: Remark) -> Remark:
     """A note stands by itself, so it names its issue; a remark on the cell as a whole has named it already."""
-    if len(plan.conditions) == 1 or remark.at[-1] == issue:
+    if plan.conditions == (issue,) or remark.at[-1] == issue:
         return remark
     label = desk.brief.issues[issue].label
     return remark._replace(text=desk.labels("remark", issue=label, stand=remark.text))

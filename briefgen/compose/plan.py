@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from briefgen.compose.conditions import remarks
+from briefgen.compose.conditions import is_silent, labelled_remarks, remarks
 from briefgen.compose.desk import Desk
 from briefgen.model.brief import Brief
 from briefgen.model.grid import SPARSE, grid, unstated
@@ -17,6 +17,8 @@ UPRIGHT = 4
 """The most columns of a small table that stands in the text, whole: a page of its own would be mostly white."""
 WIDE = 6
 """The most columns of a landscape page."""
+FEW = 2
+"""The columns of the short variant."""
 GROUP = 5
 """Columns a table when there are more than that."""
 
@@ -29,6 +31,7 @@ class TablePlan:
     """One table: its columns, and the issues whose words stand in a column of their own.
 
     in_cells: conditions stand in the cells, in brief where the form is compact. transposed: issues are the rows.
+    short: of the short variant, without pointers; other issues speak only of actors of whom these say nothing.
     """
 
     issues: tuple[str, ...]
@@ -37,6 +40,7 @@ class TablePlan:
     transposed: bool
     orientation: Orientation
     form: Form = "full"
+    short: bool = False
 
 
 def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
@@ -57,6 +61,22 @@ def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
     narrow = asked == "compact" or (lying == "portrait" and len(kept) > BESIDE)
     form: Form = "compact" if narrow else "full"
     return (TablePlan(kept, (), in_cells=True, transposed=False, orientation=lying, form=form),)
+
+
+def short_plan(desk: Desk) -> TablePlan:
+    """The upright table of the short variant: the issues that the brief names, else the first two, dense ones first."""
+    chosen = tuple(dict.fromkeys(id_ for id_ in desk.brief.short.issues if id_ in desk.brief.issues))
+    issues = chosen or _densest(desk)[:FEW]
+    if len(issues) <= BESIDE and any(_says(desk, actor, issues) for actor in desk.brief.actors):
+        return TablePlan(issues, issues, in_cells=False, transposed=False, orientation="portrait", short=True)
+    return TablePlan(issues, (), True, False, "portrait", form="compact", short=True)
+
+
+def _says(desk: Desk, actor: str, issues: tuple[str, ...]) -> bool:
+    """Say whether the row of an actor has anything for the column of conditions."""
+    if is_silent(desk, actor, issues):
+        return any(labelled_remarks(desk, actor, issue) for issue in desk.brief.issues)
+    return any(remarks(desk, actor, issue) for issue in issues)
 
 
 def may_stand_upright(brief: Brief) -> bool:
@@ -96,3 +116,9 @@ def _dense(desk: Desk) -> tuple[str, ...]:
     shares = unstated(desk.grid)
     kept = tuple(issue for issue, share in shares.items() if share <= SPARSE)
     return kept or (min(shares, key=lambda issue: shares[issue]),)
+
+
+def _densest(desk: Desk) -> tuple[str, ...]:
+    """All issues, the sparse ones last."""
+    shares = unstated(desk.grid)
+    return tuple(sorted(shares, key=lambda issue: shares[issue] > SPARSE))

@@ -53,10 +53,10 @@ def joined(desk: Desk, paragraphs: set[int], matrix: bool, sources: dict[str, Po
     for number in sorted(paragraphs):
         first = sign and not found
         text = desk.tied(desk.labels("pointer.paragraph" if first else "pointer.next", number=number))
-        found.append(Pointer(text, desk.labels("spoken.paragraph", number=number), paragraph_id(number)))
+        found.append(Pointer(text, desk.labels("spoken.paragraph", number=number), desk.target(paragraph_id(number))))
     if matrix and desk.numbers.matrix_table:
         label = desk.labels("table", number=desk.numbers.matrix_table)
-        found.append(Pointer(desk.tied(label), label, MATRIX))
+        found.append(Pointer(desk.tied(label), label, desk.target(MATRIX)))
     found += sources.values()
     runs: list[Pointer | Words] = []
     for pointer in found:
@@ -75,4 +75,4 @@ def _source(desk: Desk, item: Passage, finding: Finding | None) -> Pointer:
     if finding is None or finding.verdict != "verified":
         parts.append(desk.labels("not-verified"))
     text = ", ".join(parts)
-    return Pointer(text, text, source_id(str(item.source)))
+    return Pointer(text, text, desk.target(source_id(str(item.source))))

@@ -105,7 +105,7 @@ def _inline(desk: Desk, at: Address, item: model.Inline) -> copy.Run:
         case model.Link():
             return copy.Link(item.href, inlines(desk, at, item.content))
         case model.Reference():
-            known = item.target if item.target in desk.numbers.ids else None
+            known = desk.target(item.target) if item.target in desk.numbers.ids else None
             return copy.Reference(known, inlines(desk, at, item.content))
         case model.NoteCall():
             return _note(desk, at, item.note)

@@ -20,6 +20,8 @@ PICTURES = "brief:/pictures/"
 """Before the path of a picture as the brief writes it."""
 FACTCHECK = "css/factcheck.css"
 """How the file of a style sheet ends that is only for the fact-check sheet: a brief is laid out faster without it."""
+SHORT = "css/short.css"
+"""The same for the short variant, which takes it with all others."""
 PROOF = "css/proof.css"
 """The same for a proof, which takes no other: whatever the pages of a theme look like, it lies over them as it is."""
 
@@ -27,7 +29,8 @@ PROOF = "css/proof.css"
 def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
     """Make the document that the press gets; adjust: how it is set otherwise than designed."""
     filled = fill(theme, {"copy": copy}, below=adjust.below)
-    sheets = _sheets(copy.page_size, theme, lambda file: not file.endswith((FACTCHECK, PROOF)), adjust.step)
+    other = (FACTCHECK, PROOF) if copy.variant == "short" else (FACTCHECK, PROOF, SHORT)
+    sheets = _sheets(copy.page_size, theme, lambda file: not file.endswith(other), adjust.step)
     found = filled.diagnostics + sheets.diagnostics
     if filled.value is None or sheets.value is None:
         return Outcome(None, found)
@@ -46,7 +49,7 @@ def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Ad
 def render_sheet(sheet: FactcheckSheet, theme: Theme) -> Outcome[Html]:
     """Make the fact-check sheet that the press gets."""
     filled = fill(theme, {"sheet": sheet}, "factcheck.html")
-    sheets = _sheets(sheet.page_size, theme, lambda file: not file.endswith(PROOF))
+    sheets = _sheets(sheet.page_size, theme, lambda file: not file.endswith((SHORT, PROOF)))
     found = filled.diagnostics + sheets.diagnostics
     if filled.value is None or sheets.value is None:
         return Outcome(None, found)

@@ -209,13 +209,6 @@ def test_a_missing_label_is_a_diagnostic_and_no_crash() -> None:
     assert [d.code for d in copy.diagnostics] == ["label-missing"]
 
 
-def test_the_short_variant_is_refused_until_it_is_composed() -> None:
-    judged = check(brief()).value
-    assert judged is not None
-    with pytest.raises(ValueError, match="short"):
-        compose(judged, labels(), Traits(), "short", "")
-
-
 def calling(text: str, *notes: str) -> dict[str, Any]:
     calls = [{"kind": "note-call", "note": note} for note in notes]
     return {"kind": "paragraph", "content": [{"kind": "words", "text": text}, *calls]}
