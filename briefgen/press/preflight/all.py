@@ -10,6 +10,7 @@ from briefgen.press.pages import Pages
 from briefgen.press.preflight import (
     collisions,
     edges,
+    emptiness,
     hyphenation,
     links,
     measure,
@@ -45,6 +46,7 @@ LINTS: tuple[Callable[[View], Iterator[Diagnostic]], ...] = (
     hyphenation.check,
     spacing.check,
     measure.check,
+    emptiness.check,
 )
 
 
