@@ -3,7 +3,7 @@
 A paper is one file. `=== name` begins a file of its folder, `=== name latin-1` one in another encoding, and
 `=== name 500 times` one that is all of that; themes lie in styles/. Comments before the first say what it shows,
 `# error: brief.yaml 4:12 evidence-not-found` which diagnostic is expected, with its severity, file, line and column,
-and `# stage: html` (or `pdf`) that the brief is not only checked.
+and `# stage: html` (or `looked`, `pdf`) that the brief is not only checked.
 """
 
 import re
@@ -18,7 +18,7 @@ from .folders import OF_THE_MACHINE, diagnostics, lay
 
 PAPERS = sorted((Path(__file__).parent / "papers").glob("*.txt"))
 EXPECTED = re.compile(r"^# (error|warning|hint): (\S+) (\d+):(\d+) (\S+)$", re.MULTILINE)
-STAGE = re.compile(r"^# stage: (html|pdf)$", re.MULTILINE)
+STAGE = re.compile(r"^# stage: (html|looked|pdf)$", re.MULTILINE)
 FILE = re.compile(r"^=== (\S+) ?(.*)\n", re.MULTILINE)
 
 UNLESS_EXPECTED = {"evidence-unconfirmed", "evidence-weak", "text-too-short", "items-too-few"}

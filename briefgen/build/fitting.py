@@ -90,7 +90,7 @@ def _fitted(view: View, limit: Limit, step: int) -> Iterator[Diagnostic]:
     place = At(limit.at) if limit.at else None
     if step != DESIGNED:
         tighter = "tighter" if step > DESIGNED else "looser"
-        message = f"set {tighter}, at step {step} of 0 to {STEPS - 1}, for {count} pages{_sizes(limit, step)}"
+        message = f"set {tighter}, at step {step} of 0 to {STEPS - 1}, for {_n(count, 'page')}{_sizes(limit, step)}"
         yield diagnostic("pages-fitted", message, place, hint="fewer words would leave the sizes as designed")
         return
     spare = room.spare(view)

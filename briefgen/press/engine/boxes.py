@@ -86,7 +86,8 @@ class PageBox:
         """The text in it, its own and its children's, without calls of notes."""
         if self.kind == "text":
             return str(self._box.text)
-        return "".join(child.text for child in self.children if not child.tag.endswith("::footnote-call"))
+        between = "" if self.kind in ("line", "inline") else " "
+        return between.join(child.text for child in self.children if not child.tag.endswith("::footnote-call"))
 
     @property
     def inner(self) -> Rect:

@@ -24,19 +24,23 @@ def check(view: View) -> Iterator[Diagnostic]:
         if element is None or len(lines) < 2:
             continue
         text = " ".join("".join(element.itertext()).split())
+        told: set[str] = set()
         for line, following in pairwise(lines):
             word = _cut(line, following, text)
-            if word:
+            if word and word not in told:
+                told.add(word)
                 message = f"{quoted(word)} is cut in two without a hyphen: its place is too narrow"
                 hint = "shorten the word or give it a soft hyphen (U+00AD); in a theme, `hyphens: auto` or more room"
                 yield found("word-cut", message, line, hint, words=word)
 
 
 def _cut(line: PageBox, following: PageBox, text: str) -> str:
-    """The word that stands on both lines; empty where a space, a mark or a hyphen ends the first."""
+    """The whole word that stands on both lines; empty where a space, a mark or a hyphen ends the first."""
     last, first = _LAST.search(line.text), _FIRST.search(following.text)
     if last is None or first is None or any(child.tag == "br" for child in line.children):
         return ""
-    word = last[0] + first[0]
-    apart = f"{last[0]} {first[0]}"
-    return word if word in text and apart not in text and not _UNSPACED.search(word) else ""
+    joined = last[0] + first[0]
+    if f"{last[0]} {first[0]}" in text or _UNSPACED.search(joined):
+        return ""
+    word = re.search(rf"[^\W\d_]*{joined}[^\W_]*", text)
+    return word[0] if word else ""
