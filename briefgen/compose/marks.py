@@ -34,7 +34,10 @@ def basis(desk: Desk, cell: ResolvedCell) -> str:
 
 
 def legend(desk: Desk, issues: Collection[str] | None = None) -> Legend:
-    """Every stance of the scale, and the absences that occur on these issues; on all where none are named."""
+    """Every stance of the scale, and the absences that occur.
+
+    issues: those of a table that prints the gloss alone, without the marks, which are not explained then.
+    """
     cells = [cell for (_, issue), cell in desk.grid.items() if issues is None or issue in issues]
     occurring = {cell.stance for cell in cells}
     marks = tuple(
@@ -43,7 +46,7 @@ def legend(desk: Desk, issues: Collection[str] | None = None) -> Legend:
         if stance in SCALE or stance in occurring
     )
     said = {
-        "legend.gloss": True,
+        "legend.gloss": issues is None,
         "legend.not-stated": "not-stated" in occurring,
         "legend.not-applicable": "not-applicable" in occurring,
         "legend.inferred": any(cell.position and cell.position.basis == "inferred" for cell in cells),
