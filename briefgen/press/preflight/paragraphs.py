@@ -55,17 +55,13 @@ def _elsewhere(box: PageBox) -> bool:
 
 def _lines(part: PageBox, end: int) -> list[PageBox]:
     """The lines at one end of a box, from 0 or from -1; none where something else than its own lines stands there."""
-    shown = [child for child in part.children if not _aside(child)]
+    shown = [child for child in part.children if child.kind != "line" or _has_ink(child)]
     if not shown:
         return []
     if shown[end].kind == "line":
         return [line for line in shown if line.kind == "line"]
     own = shown[end].kind == "block" and shown[end].element is part.element
     return _lines(shown[end], end) if own else []
-
-
-def _aside(box: PageBox) -> bool:
-    return box.floats or box.placed or box.is_note or (box.kind == "line" and not _has_ink(box))
 
 
 def _has_ink(line: PageBox) -> bool:

@@ -14,7 +14,7 @@ def runs(view: View) -> Iterator[list[PageBox]]:
     known: dict[Element, list[PageBox]] = {}
     for page in view.pages:
         for line in page.of("line"):
-            if line.element is None or "::" in line.tag or in_margin_box(line) or not line.text.strip():
+            if line.element is None or in_margin_box(line) or not line.text.strip():
                 continue
             run = known.get(line.element)
             if run and _follows(line, run[-1]):

@@ -74,8 +74,9 @@ def test_a_hole_before_a_forced_break_is_found_below_the_last_line(look: Look) -
 
 def test_a_hole_before_another_kind_of_page_is_found(view: Viewed) -> None:
     css = "@page wide { size: 160mm 120mm } .wide { page: wide }"
-    wide = f'<div class="wide">{lines(7)}</div>'
-    assert codes(view, lines(ROOM) + lines(4) + wide + lines(9), css) == [(2, "page-hole", "/a")]
+    (hole,) = found(view, lines(ROOM) + lines(4) + f'<div class="wide">{lines(7)}</div>' + lines(9), css)
+    assert told((hole,)) == [(2, "page-hole", "/a")]
+    assert hole.message.endswith("`Line 1` begins a new page")
 
 
 def test_a_hole_before_what_is_kept_whole_says_so(view: Viewed) -> None:
@@ -100,7 +101,9 @@ def test_a_page_with_nothing_on_it_is_found(view: Viewed) -> None:
 def test_notes_at_the_foot_do_not_close_a_hole_but_make_it_smaller(view: Viewed) -> None:
     after = f'<h1 style="break-before: page">New</h1>{lines(8)}'
     note = '<p data-at="/n">Called<span class="foot">{}</span></p>'
-    assert codes(view, lines(3) + note.format("Short") + after) == [(1, "page-hole", "/n")]
+    (hole,) = found(view, lines(3) + note.format("Short") + after)
+    assert told((hole,)) == [(1, "page-hole", "/n")]
+    assert hole.message.endswith("`New` begins a new page")
     css = ".foot { line-height: 8mm }"
     assert codes(view, lines(4) + note.format("<br>".join(["long"] * 3)) + after, css) == []
 
@@ -124,9 +127,17 @@ def test_what_is_no_hole_is_silent(view: Viewed, body: str) -> None:
 
 
 def test_what_stands_on_every_page_fills_none(view: Viewed) -> None:
-    fixed = '<div style="position: fixed; top: 0; height: 100mm; width: 3mm; background: red"><p>A strap</p></div>'
     body = lines(5) + f'<h1 style="break-before: page">New</h1>{lines(8)}'
-    assert [code for _, code, _ in codes(view, fixed + body)] == ["page-hole"]
+    css = "i { position: fixed; top: 75mm; height: 9mm } @page { @left-bottom { content: 'x' } }"
+    for every in ("<i>On every page</i>", '<i style="width: 3mm; background: red"></i>'):
+        (hole,) = found(view, every + body, css)
+        assert hole.message.endswith("`New` begins a new page")
+
+
+def test_the_ground_of_a_page_fills_none(view: Viewed) -> None:
+    ground = '<div style="position: absolute; top: 0; height: 100mm; width: 3mm; background: red"></div>'
+    body = f'{ground}{lines(5)}<h1 style="break-before: page">New</h1>{lines(8)}'
+    assert [code for _, code, _ in codes(view, body)] == ["page-hole"]
 
 
 def test_a_page_for_one_table_may_stay_half_empty(view: Viewed) -> None:

@@ -84,7 +84,7 @@ def test_short_lines_that_are_meant_are_silent(view: Viewed) -> None:
         f'<p style="width: 96mm">Here it says: the<br>{LONG * 2} is what they voted for.</p>',
         f'<p style="width: 96mm; text-align: justify">{LONG} {LONG * 2} is what they voted for.</p>',
         f'<p style="width: 96mm">Here it says: the {"a&nbsp;" * 30}is what they voted for.</p>',
-        f'<div style="width: 99mm"><i style="float: left; width: 60mm; height: 9mm"></i><p>Of the {LONG}</p></div>',
+        f'<div style="width: 99mm"><i style="float: left; width: 45mm; height: 9mm"></i><p>Of the {LONG * 2}</p></div>',
         f'<p style="width: 30mm">Of the {LONG} and so on</p>',
         '<p style="width: 0">No room</p>',
     ):

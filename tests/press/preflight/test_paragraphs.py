@@ -89,6 +89,16 @@ def test_what_is_no_running_text_is_silent(view: Viewed, element: str) -> None:
     assert found(view, ROOM - 1, element) == []
 
 
+def test_a_single_line_between_two_cuts_is_neither(view: Viewed) -> None:
+    element = f'<p data-at="/a">{lines("Line", 2 + 1 + 2)}</p>'
+    assert found(view, ROOM - 2, element, "@page :nth(2) { margin-bottom: 70mm }") == []
+
+
+def test_a_line_with_nothing_to_see_is_none(view: Viewed) -> None:
+    element = f'<p data-at="/a">{lines("Line", 3)}<br><a id="here"></a></p>'
+    assert found(view, ROOM - 2, element) == [(2, "line-widow", "/a")]
+
+
 def test_marks_and_pictures_beside_lines_do_not_count(view: Viewed) -> None:
     css = "li { list-style: disc outside } i { float: left; width: 20pt }"
     element = f'<ul><li data-at="/a">{lines("Line", 3)}</li></ul>'

@@ -28,8 +28,9 @@ def test_a_gaping_line_is_found_with_its_words(look: Look) -> None:
 
 
 def test_the_loosest_line_tells_of_the_others(view: Viewed) -> None:
-    body = f'<p style="width: 50mm">of the first {LONG} of the last {LONG} and an end</p>'
+    body = f'<p style="width: 50mm">of the very first {LONG} of the last {LONG} and an end</p>'
     (loose,) = found(view, body)
+    assert loose.message.startswith("the spaces of `the last`")
     assert loose.message.endswith("; 2 lines of the paragraph gape")
 
 
@@ -50,12 +51,22 @@ def test_notes_cells_and_emphasis_are_looked_at(view: Viewed) -> None:
         f'<p style="width: 110mm">{LINE * 12}</p>',
         f'<p style="width: 60mm">In this line one<br>{LONG} and no more.</p>',
         f'<p style="width: 60mm; text-align: start">In this line one {LONG} and no more.</p>',
+        f'<p style="width: 62mm; text-align: start">Interdependent {LONG} and so on to an end</p>',
         '<p style="text-align-last: justify">Left Right</p>',
         f'<p style="font-size: 0; width: 110mm"><b style="font-size: 10pt">{LINE * 3}</b></p>',
         '<p style="width: 60mm">Interdependent<br>words</p>',
         '<p style="width: 60mm; white-space: pre-line">Interdependent\nwords</p>',
     ],
-    ids=["a good measure", "told to break", "ragged", "one line", "no size", "told after one word", "kept line ends"],
+    ids=[
+        "a good measure",
+        "told to break",
+        "ragged",
+        "ragged after one word",
+        "one line",
+        "no size",
+        "told after one word",
+        "kept line ends",
+    ],
 )
 def test_what_is_no_fault_is_silent(view: Viewed, body: str) -> None:
     assert found(view, body) == []
