@@ -14,16 +14,17 @@ from tests.press.preflight.conftest import LINE, Look, told
 
 Viewed = Callable[..., View]
 LONG = "Bevollmächtigungsgesetz"
+LIMITS = Limits(measure=(25, 85))
 WIDE = "@page { margin: 12mm }"
 
 
 def found(view: Viewed, body: str, css: str = "", limits: Limits | None = None) -> list[Diagnostic]:
-    return [*check(view(body, css, limits))]
+    return [*check(view(body, css, limits or LIMITS))]
 
 
 def test_long_lines_are_found_once_a_paragraph(look: Look) -> None:
     body = f'<p data-at="/a">{LINE * 8}</p><p data-at="/b">{LINE * 8}</p><p data-at="/c">{LINE * 3}</p>'
-    long = look(body, WIDE, Limits())
+    long = look(body, WIDE, LIMITS)
     assert told(long) == [(1, "line-long", "/a"), (1, "line-long", "/b")]
     assert long[0].message == "lines of 102 characters, more than 85: the eye misses the next one"
     assert isinstance(long[0].place, OnPage)
@@ -31,7 +32,7 @@ def test_long_lines_are_found_once_a_paragraph(look: Look) -> None:
 
 
 def test_short_lines_are_found_once_a_paragraph(look: Look) -> None:
-    short = look(f'<p data-at="/a" style="width: 25mm">{LINE * 2}</p>', limits=Limits())
+    short = look(f'<p data-at="/a" style="width: 25mm">{LINE * 2}</p>', limits=LIMITS)
     assert told(short) == [(1, "line-short", "/a")]
     assert short[0].message == "lines of 13 characters, fewer than 25: they break up what is read together"
 
