@@ -315,6 +315,8 @@ class Copy:
     marking: str = ""
     embargo: str = ""
     parts: tuple[Part, ...] = ()
+    turn: str = ""
+    """The id of the part that begins the second half of the short variant: over the page, where it has two."""
     colophon: Colophon = field(default_factory=lambda: Colophon("", (), ""))
     assets: tuple[str, ...] = ()
     """The `brief:/…` names of all pictures that the parts show."""

@@ -40,6 +40,7 @@ def shortened(desk: Desk, copy: Copy) -> Copy:
     """Give a front and a colophon the parts of the short variant. desk: as `cut` makes it."""
     brief, title = desk.brief, desk.labels("short.of", name=desk.brief.title)
     glance, figures = copy.glance, copy.figures
+    parts = tuple(_parts(desk))
     return replace(
         copy,
         variant="short",
@@ -48,7 +49,8 @@ def shortened(desk: Desk, copy: Copy) -> Copy:
         glance=replace(glance, items=_taken(glance.items, brief.short.at_a_glance, BULLETS)),
         figures=replace(figures, items=figures.items[:FIGURES]) if figures else None,
         strip=_strip(desk),
-        parts=tuple(_parts(desk)),
+        parts=parts,
+        turn=next((part.id for part in parts[_half(desk) :]), ""),
         colophon=_colophon(desk, copy.colophon),
         assets=(asset(brief.logo),) if brief.logo and copy.masthead.logo else (),
     )
@@ -66,7 +68,7 @@ def _strip(desk: Desk) -> Strip | None:
 
 
 def _parts(desk: Desk) -> Iterator[Part]:
-    """Sections of about half the lines, the matrix on a new page, the other sections, and the close."""
+    """Sections of half the lines or more, the matrix, the other sections, and the close."""
     makers: list[Callable[[int], Part]] = [partial(_lines, desk, id_) for id_ in _sections(desk)]
     if desk.numbers.matrix_table:
         makers.insert(_half(desk), partial(_matrix, desk))

@@ -26,6 +26,7 @@ _WORDS = {
     "annex-orientation": ("portrait", "landscape"),
     "pointers": ("column", "cells"),
 }
+_LEAST = {"short-pages": 1}
 _STYLES: dict[object, Style] = {"normal": "normal", "italic": "italic"}
 
 
@@ -127,6 +128,8 @@ class _Reader:
             if value is not None and value not in _WORDS.get(key, (value,)):
                 words = ", ".join(f"`{word}`" for word in _WORDS[key])
                 self._wrong(f"`{key}` can't be `{value}`", ("traits", key), f"it is one of {words}")
+            elif isinstance(value, int) and value < _LEAST.get(key, 0):
+                self._wrong(f"`{key}` can't be `{value}`", ("traits", key), f"it is {_LEAST.get(key, 0)} or more")
             elif isinstance(value, int | str):
                 yield field.name, value
 
