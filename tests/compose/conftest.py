@@ -13,7 +13,7 @@ from briefgen.compose import compose
 from briefgen.compose.copy import Copy
 from briefgen.compose.runs import Runs
 from briefgen.ground.resources import styles
-from briefgen.model.brief import Brief
+from briefgen.model.brief import Brief, Variant
 from briefgen.theme.tokens import Traits
 
 Compose = Callable[..., Copy]
@@ -47,10 +47,10 @@ def brief(**fields: Any) -> Brief:
     return Brief.model_validate(data | {key.replace("_", "-"): value for key, value in fields.items()})
 
 
-def composed(source: Brief, traits: Traits | None = None) -> Copy:
+def composed(source: Brief, traits: Traits | None = None, variant: Variant = "full") -> Copy:
     judged = check(source).value
     assert judged is not None
-    copy = compose(judged, labels(), traits or Traits(), "full", "0123abcd")
+    copy = compose(judged, labels(), traits or Traits(), variant, "0123abcd")
     assert copy.value is not None
     assert copy.diagnostics == ()
     return copy.value

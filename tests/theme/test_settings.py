@@ -27,6 +27,8 @@ def found(text):
         ('[traits]\nstrip-names = "3"', 2, 1, "`strip-names` is not a whole number"),
         ("[traits]\nstrip-names = true", 2, 1, "`strip-names` is not a whole number"),
         ('[traits]\nannex-orientation = "up"', 2, 1, "`annex-orientation` can't be `up`"),
+        ("[traits]\nshort-pages = 0", 2, 1, "`short-pages` can't be `0`"),
+        ("[traits]\nstrip-names = -1", 2, 1, "`strip-names` can't be `-1`"),
         ('[[faces]]\nfamily = "A"', 1, 3, "a face needs a `family`"),
         ('[[faces]]\npackage = "A"', 1, 3, "a face needs a `family`"),
         ('[[faces]]\nfamily = "A"\npackage = "A"\nfile = "a.ttf"', 1, 3, "either a `package` or a `file`"),
