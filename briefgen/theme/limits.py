@@ -17,7 +17,7 @@ class Limits:
 
     margin: float = 10.0
     type: float = 7.5
-    measure: tuple[float, float] = (25.0, 85.0)
+    measure: tuple[float, float] = (25.0, 90.0)
     dpi: float = 150.0
     hyphens: int = 2
     last: float = 0.12

@@ -78,6 +78,11 @@ class PageBox:
         return self._box.element_tag or ""
 
     @property
+    def transformed(self) -> bool:
+        """Say whether it was moved or turned after the layout, or stands in what was."""
+        return self._matrix is not None
+
+    @property
     def classes(self) -> frozenset[str]:
         return frozenset((self.element.get("class") or "").split()) if self.element is not None else frozenset()
 

@@ -8,7 +8,7 @@ from briefgen.ground.diagnostics import Diagnostic, Note, OnPage, address
 from briefgen.press.engine.boxes import PageBox, Rect
 from briefgen.press.preflight.view import View, found, ink, quoted, telling
 
-_LEAST = 1.5
+_LEAST = 1.0
 """CSS px that two texts have in common before they touch."""
 
 
@@ -17,7 +17,8 @@ def check(view: View) -> Iterator[Diagnostic]:
     for page in view.pages:
         told: set[tuple[int, int]] = set()
         open_: list[tuple[PageBox, Rect]] = []
-        for box, core in sorted(((box, _core(box)) for box in ink(page)), key=lambda pair: pair[1].top):
+        seen = ((box, _core(box)) for box in ink(page) if not _is_cut_off(box))
+        for box, core in sorted(seen, key=lambda pair: pair[1].top):
             open_ = [(other, area) for other, area in open_ if area.bottom > core.top]
             for other, area in open_:
                 pair = (min(id(box.parent), id(other.parent)), max(id(box.parent), id(other.parent)))
@@ -40,6 +41,12 @@ def _meet(one: Rect, other: Rect) -> bool:
     return common.width > _LEAST and common.height > _LEAST
 
 
+def _is_cut_off(box: PageBox) -> bool:
+    """Say whether a box around hides it."""
+    clipping = (around for around in box.around() if around.clips and around.tag not in ("", "html", "body"))
+    return any(not _meet(box.rect, around.inner) for around in clipping)
+
+
 def _belong(one: PageBox, other: PageBox) -> bool:
     """Say whether two boxes may lie over each other: on one line, or decoration beneath text."""
     if one.kind == other.kind == "picture":
@@ -59,7 +66,7 @@ def _is_decoration(box: PageBox) -> bool:
 
 
 def _of(first: PageBox, second: PageBox) -> Diagnostic:
-    one, other = (box if box.at else fallback for box, fallback in ((second, first), (first, second)))
+    one, other = (second, first) if second.at else (first, second)
     names = ["a picture" if box.kind == "picture" else quoted(telling(box)) for box in (one, other)]
     place = OnPage(other.page, None, address(other.at), telling(other)) if other.at else None
     message = f"{names[0]} is printed over {names[1]}"

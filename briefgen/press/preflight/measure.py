@@ -77,6 +77,6 @@ def _beside(line: PageBox, rect: Rect) -> bool:
 
 def _is_running(line: PageBox) -> bool:
     """Say whether a line belongs to text that is read on and on, in the column of the page."""
-    if line.tag in _OTHERS or in_notes(line) or is_placed(line):
+    if line.tag in _OTHERS or in_notes(line) or is_placed(line) or any(part.kind == "block" for part in line.children):
         return False
     return not any(box.kind in ("cell", "caption") or box.floats or box.tag in _OTHERS for box in line.around())

@@ -16,7 +16,7 @@ def check(view: View) -> Iterator[Diagnostic]:
     for page in view.pages:
         told: set[tuple[int, str]] = set()
         for box in ink(page):
-            trespass = _trespass(box)
+            trespass = None if box.transformed else _trespass(box)
             if trespass and (id(trespass[1]), trespass[0]) not in told:
                 told.add((id(trespass[1]), trespass[0]))
                 yield _of(trespass[0], box, trespass[1])

@@ -8,8 +8,8 @@ from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import PageBox
 from briefgen.press.preflight.view import PT, View, found, quoted
 
-_SLACK = 14 * PT
-"""So far a note may hang below its partner: a line."""
+_SLACK = 24 * PT
+"""So far a note may hang below its partner: a heading of two lines beside a single one."""
 
 
 def check(view: View) -> Iterator[Diagnostic]:
@@ -18,10 +18,14 @@ def check(view: View) -> Iterator[Diagnostic]:
     for page in view.pages:
         for box in page.of("block"):
             partner = _partner(box)
-            if partner is None or box.element in told or not box.text.strip():
+            if partner is None or box.element is None or box.element in told or not box.text.strip():
                 continue
             over = _ink(box) - partner.rect.bottom
-            if over > _SLACK:
+            if box.floats and view.fragments[box.element][-1].page > page.number:
+                told.add(box.element)
+                message = f"{quoted(box.text)} beside the text runs on to the next page"
+                yield found("note-overruns", message, box, "shorten it: there is no room for it on this page")
+            elif over > _SLACK:
                 told.add(box.element)
                 message = f"{quoted(box.text)} runs {over / PT:.0f} pt past the text that it stands beside"
                 yield found("note-overruns", message, box, "shorten it, or lengthen the text beside it")
