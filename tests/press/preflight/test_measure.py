@@ -26,7 +26,7 @@ def test_long_lines_are_found_once_a_paragraph(look: Look) -> None:
     body = f'<p data-at="/a">{LINE * 8}</p><p data-at="/b">{LINE * 8}</p><p data-at="/c">{LINE * 3}</p>'
     long = look(body, WIDE, LIMITS)
     assert told(long) == [(1, "line-long", "/a"), (1, "line-long", "/b")]
-    assert long[0].message == "lines of 102 characters, more than 90: the eye misses the next one"
+    assert long[0].message == "lines of 102 characters, more than 85: the eye misses the next one"
     assert isinstance(long[0].place, OnPage)
     assert long[0].place.words.startswith("The island asks for a boat")
 
