@@ -259,6 +259,19 @@ def test_a_reference_leads_only_to_what_is_printed() -> None:
     assert [run.target for line in lines for run in line.runs if run.kind == "reference"] == ["doubts", "winter", None]
 
 
+def test_the_words_about_marks_are_those_that_its_columns_need() -> None:
+    gloss = matrix(short(**MATRIX, short={"issues": ["fares"]})).legend.gloss
+    assert gloss.replace("\u00a0", " ") == "“Not stated”: the paper gives none."
+    inferred = MATRIX["positions"] | {"state": {"pier": {"stance": "neutral", "basis": "inferred"}}}
+    assert "Inferred" not in matrix(short(**MATRIX | {"positions": inferred}, short={"issues": ["fares"]})).legend.gloss
+
+
+def test_it_needs_no_picture_but_the_logo() -> None:
+    picture = {"media": "image/png", "width": 10, "height": 5, "digest": "", "content": b""}
+    copy = short(logo="logo.png", pictures={"logo.png": picture, "cost.png": picture})
+    assert copy.assets == ("brief:/pictures/logo.png",)
+
+
 def test_it_says_what_it_is_in_the_masthead_and_in_the_file() -> None:
     copy = short(series="Policy brief", number="7")
     assert copy.variant == "short"
