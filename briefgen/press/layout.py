@@ -16,7 +16,7 @@ from briefgen.render.html import Html, Sheet
 from briefgen.theme.faces import Face
 
 if TYPE_CHECKING:  # importing it imports WeasyPrint, which the machine may lack
-    from briefgen.press.engine.document import Setting
+    from briefgen.press.engine.document import Laid, Setting
 
 
 def lay_out(html: Html) -> Outcome[Pages]:
@@ -38,11 +38,23 @@ def _lay_out(html: Html) -> Outcome[Pages]:
             *_add_faces(setting, html.faces, records),
             *_add_sheets(setting, html.sheets, records, complaints),
         ]
-        laid = None if _any_error(found) else setting.lay_out()
+        laid = None if _any_error(found) else _laid(setting)
     found += complaints.of_document(records)
     found += [] if laid is None else glyphs.check_set(laid.texts(), setting.root, html.faces)
     pages = None if laid is None else Pages(laid, complaints, html.meta)
     return Outcome(pages, tuple(dict.fromkeys(found)))
+
+
+def _laid(setting: Setting) -> Laid:
+    """Lay out; where notes that are kept with their text leave no room for it, let them go on to the next page.
+
+    WeasyPrint 70 gives up with an AssertionError there. Preflight finds the notes that leave their page.
+    """
+    try:
+        return setting.lay_out()
+    except AssertionError:
+        setting.add("* { footnote-policy: auto !important }")
+        return setting.lay_out()
 
 
 def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record]) -> Iterator[Diagnostic]:
