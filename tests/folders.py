@@ -20,7 +20,6 @@ OF_THE_MACHINE = {
     "library-missing": "depends on what the machine has installed",
     "output-unwritable": "depends on the machine's disk",
     "briefgen-bug": "no brief is to have it",
-    "note-lost": "a fault of the layout engine, in long briefs with many notes",
 }
 """Codes that no folder can show, and why."""
 
