@@ -256,6 +256,8 @@ class Running:
     title: str
     page: tuple[str, str, str]
     """Words before the page's number, between it and the number of pages, and after: ("", " of ", "")."""
+    title_at: Address = ("title",)
+    series_at: Address = ("series",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,11 @@ def running(desk: Desk) -> Running:
     between, _, after = rest.partition("{pages}")
     series = " ".join(text for text in (brief.series, brief.number) if text)
     return Running(
-        series or brief.publisher or "", desk.tied(brief.short_title or brief.title), (before, between, after)
+        series or brief.publisher or "",
+        desk.tied(brief.short_title or brief.title),
+        (before, between, after),
+        ("short-title",) if brief.short_title else ("title",),
+        ("series",) if series else ("publisher",),
     )
 
 

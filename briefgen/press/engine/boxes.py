@@ -274,10 +274,21 @@ class LaidPage:
 
 def pages(document: Any) -> tuple[LaidPage, ...]:
     """Read the pages of a laid-out document."""
-    return tuple(_page(page, number) for number, page in enumerate(document.pages, 1))
+    margins = dict(_of_margins(document.pages[0]._page_box)) if document.pages else {}
+    return tuple(_page(page, number, margins) for number, page in enumerate(document.pages, 1))
 
 
-def _page(page: Any, number: int) -> LaidPage:
+def _of_margins(root: Any) -> Iterator[tuple[str, str]]:
+    """The words that stand in the margins, each with the pointer that the document gives: data-x and data-x-at."""
+    html = next((box.element for box in children(root) if box.element is not None), None)
+    for element in html.iter() if html is not None else ():
+        for name, at in element.attrib.items():
+            words = element.get(name.removesuffix("-at")) if name.endswith("-at") and name != "data-at" else None
+            if words:
+                yield words.strip(), at
+
+
+def _page(page: Any, number: int, margins: dict[str, str]) -> LaidPage:
     root = page._page_box
     found: list[PageBox] = []
     known: dict[int, PageBox] = {}
@@ -290,6 +301,8 @@ def _page(page: Any, number: int) -> LaidPage:
         made = PageBox(box, _kind(box), matrix, _rect(box, matrix), _at(box, parent), number, parent)
         if parent is not None:
             parent.children.append(made)
+        if made.kind == "text" and made.at is None and margins and any(one.kind == "margin" for one in made.around()):
+            made.at = next((at for words, at in margins.items() if words in made.text or made.text in words), None)
         found.append(made)
         known[id(box)] = made
         stack += [(child, made, matrix) for child in reversed(list(children(box)))]
