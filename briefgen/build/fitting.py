@@ -29,13 +29,14 @@ class Limit:
     """How many pages a brief may have, and who says so.
 
     name: as messages name it: "`pages`", "`--max-pages`". at: where it is written, if it is. theme: whose sizes a
-    setting changes.
+    setting changes. short: it is that of the short variant, which fills its pages.
     """
 
     pages: PageLimit
     name: str
     at: Address | None
     theme: Theme = field(repr=False)
+    short: bool = False
 
     def keeps(self, count: int) -> bool:
         """Say whether so many pages keep to it."""
@@ -66,7 +67,7 @@ def fit(pages: Callable[[int], Pages], limit: Limit, limits: Limits) -> Fit:
     """Find the setting nearest to the designed one that keeps to a limit; the tightest where none does."""
     from briefgen.press.preflight.view import View
 
-    result = search(lambda step: pages(step).count, limit.pages)
+    result = search(lambda step: pages(step).count, limit.pages, fill=limit.short)
     step = result.step if result.step is not None else STEPS - 1
     laid = pages(step)
     view = View(laid.laid.pages, limits)
@@ -88,6 +89,8 @@ def _fitted(view: View, limit: Limit, step: int) -> Iterator[Diagnostic]:
 
     count = len(view.pages)
     place = At(limit.at) if limit.at else None
+    if step < DESIGNED and limit.short:
+        return  # it fills its pages, as it should
     if step != DESIGNED:
         tighter = "tighter" if step > DESIGNED else "looser"
         message = f"set {tighter}, at step {step} of 0 to {STEPS - 1}, for {_n(count, 'page')}{_sizes(limit, step)}"
@@ -116,17 +119,20 @@ def _unfit(view: View, limit: Limit, loosest: int | None) -> Diagnostic:
     if not target:
         most = loosest or count
         message = f"even set at its loosest the brief has {_n(most, 'page')}; {limit.name} asks for {limit.words()}"
-        return diagnostic(
-            "pages-missing", message, place, hint=f"{_missing(view, limit, most)}, or ask for {_n(most, 'page')}"
-        )
+        hint = f"{_missing(view, limit, most)}, or ask for {_n(most, 'page')}"
+        return diagnostic("pages-missing", message, place, "name more under `short`" if limit.short else hint)
     savings = room.savings(view, count - target)
     message = f"even set at its tightest the brief has {_n(count, 'page')}; {limit.name} asks for {limit.words()}"
     if not savings:
         hint = "each part that begins a new page needs one: take a part out, or ask for more pages"
         return diagnostic("pages-exceeded", message, place, hint)
     hint = f"{' and '.join(_where(saving) for saving in savings)} must go"
-    folded = limit.pages.multiple is not None
-    hint += f"; or {_missing(view, limit, loosest or count)}" if folded else f", or ask for {_n(count, 'page')}"
+    if limit.short:
+        hint += ", or leave a section, an issue or a flag out under `short`"
+    elif limit.pages.multiple is not None:
+        hint += f"; or {_missing(view, limit, loosest or count)}"
+    else:
+        hint += f", or ask for {_n(count, 'page')}"
     short = [short for saving in savings for short in saving.paragraphs]
     notes = [Note(f"{_n(one.words, 'word')} fewer here save a line", one.place) for one in short]
     return diagnostic("pages-exceeded", message, place, hint, notes)

@@ -60,6 +60,8 @@ def set_pages(wanted: Wanted) -> Outcome[Pages]:
         return first
     fit = fitting.fit(bench.pages, wanted.limit, wanted.limits) if wanted.limit else fitting.AS_IT_IS
     pages = bench.pages(fit.step)
+    if any(one.severity == "error" for one in fit.found):  # what is wrong on pages that can't be would only distract
+        return Outcome(pages, (*bench.laid(AS_DESIGNED.at(fit.step)).diagnostics, *fit.found))
     base = _Look(AS_DESIGNED.at(fit.step), pages, bench.preflight(pages))
     best = _mended(bench, base)
     found = [*bench.laid(best.adjust).diagnostics, *_told(base, best), *best.found, *fit.found]

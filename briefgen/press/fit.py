@@ -24,8 +24,8 @@ class Found:
     counts: Mapping[int, int]
 
 
-def search(count_at: Callable[[int], int], limit: PageLimit) -> Found:
-    """Search in at most six layouts, each setting once.
+def search(count_at: Callable[[int], int], limit: PageLimit, *, fill: bool = False) -> Found:
+    """Search in at most six layouts, each setting once. fill: set it as loose as the limit allows.
 
     As designed first. What has too many pages is set tighter: the tightest, then by halves the loosest that keeps to
     the limit; what has too few is set looser likewise. The number of pages isn't strictly monotone: the setting that
@@ -39,7 +39,7 @@ def search(count_at: Callable[[int], int], limit: PageLimit) -> Found:
         return counts[step]
 
     if keeps(limit, count(DESIGNED)):
-        return Found(DESIGNED, counts)
+        return Found(_loosest(limit, count) if fill else DESIGNED, counts)
     for end in _ends(limit, count(DESIGNED)):
         count(end)
         aim = _aim(limit, counts[DESIGNED], counts[end])
@@ -54,6 +54,16 @@ def search(count_at: Callable[[int], int], limit: PageLimit) -> Found:
         if good:
             return Found(min(good, key=lambda step: abs(step - DESIGNED)), counts)
     return Found(None, counts)
+
+
+def _loosest(limit: PageLimit, count: Callable[[int], int]) -> int:
+    """The loosest setting found that keeps to the limit, as the designed one does."""
+    good, bad = DESIGNED, _LOOSEST - 1
+    step = _LOOSEST
+    while good - bad > 1:
+        good, bad = (step, bad) if keeps(limit, count(step)) else (good, step)
+        step = (good + bad) // 2
+    return good
 
 
 def keeps(limit: PageLimit, count: int) -> bool:

@@ -17,6 +17,8 @@ _SHORT = 0.3
 """A last line that fills less of its measure is the cheapest to save."""
 _MOST = 3
 """Paragraphs that are named."""
+_FEW = 4
+"""Words that a paragraph can lose."""
 _PROSE = ("sections", "at-a-glance", "options", "recommendations", "flags", "timeline", "standfirst", "bottom-line")
 """Where words can go; a label or a title has none too many."""
 
@@ -137,6 +139,8 @@ def _short(view: View, chain: list[LaidPage]) -> Iterator[Short]:
         if len(lines) < 2 or lines[-1].rect.width > _SHORT * max(line.rect.width for line in lines):
             continue
         words = len(lines[-1].text.split())
+        if words > _FEW:
+            continue
         rect = lines[-1].rect
         outline = (rect.left, rect.top, rect.width, rect.height)
         where = address(last.at)

@@ -59,8 +59,11 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
 
 
 def _fit(upward: Sequence[Layer], tokens: Mapping[str, str], found: list[Diagnostic]) -> Mapping[str, Range]:
-    """Merge the ranges, each checked where it, or the token that it is for, was last written."""
-    ranges = {name: range_ for layer in upward for name, range_ in layer.settings.fit.items()}
+    """Merge the ranges, each checked where it was last written; a token set anew without a range has none."""
+    ranges: dict[str, Range] = {}
+    for layer in upward:
+        kept = {name: range_ for name, range_ in ranges.items() if name not in layer.settings.tokens}
+        ranges = {**kept, **layer.settings.fit}
     places = {
         name: layer.settings.toml.place(("fit" if name in layer.settings.fit else "tokens", name))
         for layer in upward

@@ -17,7 +17,7 @@ from tests.press.conftest import Make, faces, make  # noqa: F401  # fixtures
 
 LINE = "The island asks for a boat a day because its young people leave when the last one has gone. "
 CSS = "body, h2, p { margin: 0 } h2 { break-after: auto; font-size: 14pt } table { border-spacing: 0 }"
-FILL = '<div style="height: {}mm"></div>'
+FILL = '<div style="height: {}mm; background: #ccc"></div>'
 LIMITS = Limits(measure=(5, 150), last=0.0, hole=1.0)
 """Those of small documents."""
 Set = Callable[..., tuple[Outcome[Pages], list[Adjust]]]
@@ -57,7 +57,7 @@ def test_a_good_brief_is_laid_out_once(put: Set) -> None:
 
 
 def test_a_stranded_heading_is_mended_and_told(put: Set) -> None:
-    body = f'{FILL.format(249)}<section data-at="/sections/a"><h2>Heading</h2><p>{LINE * 3}</p></section>'
+    body = f'{FILL.format(125)}{FILL.format(124)}<section data-at="/sections/a"><h2>Heading</h2><p>{LINE * 3}</p></section>'
     outcome, tried = put(body)
     assert codes(outcome) == ["layout-mended"]
     assert outcome.diagnostics[0].message == "mended: the heading `Heading` stands alone at the page's end"

@@ -70,6 +70,17 @@ def test_each_kind_of_limit(limit: PageLimit, expected: int | None) -> None:
     assert len(asked) <= MOST
 
 
+@given(st.lists(st.integers(1, 4), min_size=STEPS, max_size=STEPS))
+def test_what_is_to_fill_its_pages_is_set_as_loose_as_keeps_to_them(counts: list[int]) -> None:
+    count_at, asked = counted(counts)
+    step = search(count_at, PageLimit(exactly=counts[DESIGNED]), fill=True).step
+    assert step is not None
+    assert counts[step] == counts[DESIGNED]
+    assert step <= DESIGNED
+    assert len(asked) == len(set(asked)) <= MOST
+    assert step == 0 or counts[step - 1] != counts[step] or step - 1 not in asked
+
+
 def test_what_fits_as_designed_costs_one_layout() -> None:
     assert found([5] * STEPS, PageLimit(max=5))[1] == [DESIGNED]
 
