@@ -78,6 +78,14 @@ class PageBox:
         return self._box.element_tag or ""
 
     @property
+    def oblique(self) -> bool:
+        """Say whether it is turned, and not by right angles: its rect holds much that isn't its own."""
+        if self._matrix is None:
+            return False
+        (left, top), (right, bottom) = (self._matrix.transform_point(x, 0) for x in (0, 1))
+        return bool(abs(right - left) > 0.01 and abs(bottom - top) > 0.01)
+
+    @property
     def transformed(self) -> bool:
         """Say whether it was moved or turned after the layout, or stands in what was."""
         return self._matrix is not None

@@ -17,7 +17,7 @@ def check(view: View) -> Iterator[Diagnostic]:
     for page in view.pages:
         told: set[tuple[int, int]] = set()
         open_: list[tuple[PageBox, Rect]] = []
-        seen = ((box, _core(box)) for box in ink(page) if not _is_cut_off(box))
+        seen = ((box, _core(box)) for box in ink(page) if not (box.oblique or _is_cut_off(box)))
         for box, core in sorted(seen, key=lambda pair: pair[1].top):
             open_ = [(other, area) for other, area in open_ if area.bottom > core.top]
             for other, area in open_:
@@ -29,11 +29,13 @@ def check(view: View) -> Iterator[Diagnostic]:
 
 
 def _core(box: PageBox) -> Rect:
-    """Where letters are, from the height of capitals to the baseline: what is above and below may cross."""
+    """Where letters are: from the height of capitals to a little below the baseline, as fonts have them."""
+    left, top, right, bottom = box.rect
     if box.kind == "picture":
         return box.rect
-    left, top, right, bottom = box.rect
-    return Rect(left, top + (bottom - top) * 0.27, right, bottom - (bottom - top) * 0.22)
+    if box.transformed:
+        return Rect(left + 1, top + 1, right - 1, bottom - 1)
+    return Rect(left, top + (bottom - top) * 0.23, right, bottom - (bottom - top) * 0.16)
 
 
 def _meet(one: Rect, other: Rect) -> bool:
@@ -53,6 +55,9 @@ def _belong(one: PageBox, other: PageBox) -> bool:
         return True
     if _line(one) is _line(other) is not None:
         return True
+    if one.element is other.element and not one.transformed:  # lines may be set as close as they like, but not touch
+        upper, lower = sorted((one.rect, other.rect), key=lambda rect: rect.top)
+        return lower.top - upper.top > 0.51 * upper.height
     return any(box.kind == "picture" and _is_decoration(box) for box in (one, other))
 
 
