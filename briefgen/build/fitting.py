@@ -94,7 +94,12 @@ def _fitted(view: View, limit: Limit, step: int) -> Iterator[Diagnostic]:
     if step != DESIGNED:
         tighter = "tighter" if step > DESIGNED else "looser"
         message = f"set {tighter}, at step {step} of 0 to {STEPS - 1}, for {_n(count, 'page')}{_sizes(limit, step)}"
-        yield diagnostic("pages-fitted", message, place, hint="fewer words would leave the sizes as designed")
+        yield diagnostic(
+            "pages-fitted",
+            message,
+            place,
+            hint=f"{'fewer' if step > DESIGNED else 'more'} words would leave the sizes as designed",
+        )
         return
     spare = room.spare(view)
     most = limit.pages.max

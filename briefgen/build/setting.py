@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 ROUNDS = 2
 """So often a brief is laid out again to mend what preflight found."""
+MOST = 6
+"""The layouts that a brief may cost in all: a search for a setting leaves fewer for mending."""
 _WEIGHT = {"error": 10, "warning": 1}
 _GROWS = frozenset(["table-too-wide", "text-off-page", "text-in-margin"])
 """What may cost a page to mend."""
@@ -84,6 +86,11 @@ class _Bench:
             self._laid[adjust] = self.wanted.html(adjust).then(lay_out)
         return self._laid[adjust]
 
+    @property
+    def count(self) -> int:
+        """The layouts so far."""
+        return len(self._laid)
+
     def pages(self, step: int) -> Pages:
         """The pages at one step of the setting; what could be laid out as designed can be at every step."""
         return self.laid(AS_DESIGNED.at(step)).unwrap()
@@ -97,7 +104,7 @@ class _Bench:
 def _mended(bench: _Bench, base: _Look) -> _Look:
     """The best of the layouts: as it is, mended, and mended once more."""
     looks = [base]
-    for _ in range(ROUNDS):
+    for _ in range(min(ROUNDS, MOST - bench.count)):
         adjust = repair.mended(_round(looks[-1], bench.wanted)) if looks[-1].score else None
         laid = bench.laid(adjust) if adjust else None
         if adjust is None or laid is None or laid.value is None or laid.failed:

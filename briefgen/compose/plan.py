@@ -13,6 +13,8 @@ from briefgen.model.grid import SPARSE, grid, unstated
 
 BESIDE = 3
 """So many columns at most leave room for a column of conditions in full."""
+NARROW = 2
+"""So many columns at most leave room for one of conditions on an upright page."""
 UPRIGHT = 4
 """The most columns of a small table that stands in the text, whole: a page of its own would be mostly white."""
 WIDE = 6
@@ -80,10 +82,10 @@ def _says(desk: Desk, actor: str, issues: tuple[str, ...]) -> bool:
 
 
 def may_stand_upright(brief: Brief) -> bool:
-    """Say whether the main matrix has so few columns that it can be read on an upright page."""
+    """Say whether the main matrix has so few columns that those of conditions, too, can be read on an upright page."""
     shares = unstated(grid(brief))
     dense = [issue for issue, share in shares.items() if share <= SPARSE]
-    return brief.matrix.form == "auto" and bool(shares) and len(dense) <= BESIDE
+    return brief.matrix.form == "auto" and bool(shares) and len(dense) <= NARROW
 
 
 def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:

@@ -89,7 +89,10 @@ def runs(view: View) -> list[list[LaidPage]]:
 
 
 def _begins(view: View, page: LaidPage) -> bool:
-    """Say whether the first thing on a page asked to stand on a new one."""
+    """Say whether the first thing on a page asked to stand on a new one, or the last before it asked for that."""
+    before = view.pages[page.number - 2]
+    if any(box.breaks[1] in FORCED and box.element is not None for box in before.of("block", "table")):
+        return True
     box: PageBox | None = page.root
     while box is not None:
         begun = box.element is not None and view.fragments.get(box.element, [box])[0].page == page.number

@@ -31,9 +31,10 @@ FEW = 5
 """Runs of pointers that stay on one line: three pointers, and the commas between them."""
 
 LONG = 1600
-"""Code points of a note, as HTML, beyond which it doesn't go to the foot: 17 lines of 11 pt, a quarter of a page.
+"""Code points of the notes of one paragraph, as HTML, beyond which they don't go to the foot: a quarter of a page.
 
-WeasyPrint 70 lets a note that is taller than the page run off its top in silence (issue 1833).
+WeasyPrint 70 lets a note that is taller than the page run off its top in silence (issue 1833), and gives up, or never
+ends, where a paragraph or a cell has more notes than the page has room for.
 """
 
 
@@ -45,9 +46,11 @@ class Inline:
         self._below = below
         self._notes: set[str] = set()
         self._long: list[str] = []
+        self._room = LONG
 
     def runs(self, runs: Runs) -> Markup:
         """Write runs as HTML, and after them the notes that are too long for the foot of a page."""
+        self._room = LONG
         written = self._runs(runs)
         long, self._long = self._long, []
         return Markup("".join([written, *long]))
@@ -98,7 +101,8 @@ class Inline:
         self._notes.add(call.id)
         inside = "".join([self._inside(block) for block in call.blocks])
         named = f'id="{escape(call.id)}" data-number="{call.number}" data-at="{escape(pointer(call.at))}"'
-        if len(inside) <= LONG and call.at not in self._below:
+        self._room -= len(inside)
+        if self._room >= 0 and call.at not in self._below:
             return f'<span class="note" role="doc-footnote" {named}>{inside}</span>'
         self._long.append(f'<span class="long-note" role="doc-footnote" {named}>{inside}</span>')
         return f'<a class="call" href="#{escape(call.id)}">{call.number}</a>'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from briefgen.theme.ranges import Range, check_ranges
 from briefgen.theme.tokens import Theme, ThemeSheet, ThemeTemplate, Traits, check_overrides
 from briefgen.theme.tomlplaces import parse
 
+_SLACK = 2.0
+"""mm that marks may hang out of a column."""
 _NO_OVERRIDES: Mapping[str, str] = {}
 
 
@@ -52,10 +55,17 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
         labels=_labels(upward, files, found),
         faces=cut.value or (),
         fit={name: range_ for name, range_ in _fit(upward, tokens, found).items() if name not in overrides},
-        limits=dataclasses.replace(Limits(), **limits),  # type: ignore[arg-type]  # so are these
+        limits=_limits(limits, {**tokens, **overrides}),
         digest="",
     )
     return Outcome(dataclasses.replace(theme, digest=_digest(theme)), (*found, *cut.diagnostics, *wrong))
+
+
+def _limits(limits: Mapping[str, object], tokens: Mapping[str, str]) -> Limits:
+    """Make the limits; where a token `margin` is narrower than the margin that is kept free, that is narrower too."""
+    made = dataclasses.replace(Limits(), **limits)  # type: ignore[arg-type]  # settings has typed them
+    margin = re.fullmatch(r"([\d.]+)mm", tokens.get("margin", ""))
+    return dataclasses.replace(made, margin=min(made.margin, float(margin[1]) - _SLACK)) if margin else made
 
 
 def _fit(upward: Sequence[Layer], tokens: Mapping[str, str], found: list[Diagnostic]) -> Mapping[str, Range]:

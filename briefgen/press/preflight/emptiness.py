@@ -11,6 +11,8 @@ from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import LaidPage, PageBox, Rect
 from briefgen.press.preflight.view import View, found, in_margin_box, in_notes, ink, quoted, telling
 
+TURNED = "turned"
+"""The page of a table that its column didn't hold: the rest of it is white by design."""
 _APART = 0.04
 """The share of a page's height that paragraphs and headings stand apart without leaving the page empty."""
 _GROUND = 0.9
@@ -39,7 +41,7 @@ def check(view: View) -> Iterator[Diagnostic]:
     filled = [(page, _bands(page)) for page in view.pages]
     names = Counter(page.name for page in view.pages)
     for (page, bands), (after, _) in pairwise(filled):
-        if not page.blank and page.area.height > 0:
+        if not page.blank and page.area.height > 0 and page.name != TURNED:
             aside = after.name != page.name and names[page.name] < max(names.values())
             most = min(view.limits.hole * (_ASIDE if aside else 1.0), 1.0)
             yield from _holes(page, bands, most, after)

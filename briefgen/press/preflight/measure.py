@@ -79,4 +79,11 @@ def _is_running(line: PageBox) -> bool:
     """Say whether a line belongs to text that is read on and on, in the column of the page."""
     if line.tag in _OTHERS or in_notes(line) or is_placed(line) or any(part.kind == "block" for part in line.children):
         return False
-    return not any(box.kind in ("cell", "caption") or box.floats or box.tag in _OTHERS for box in line.around())
+    return not any(
+        box.kind in ("cell", "caption") or box.floats or box.tag in _OTHERS or _is_note(box) for box in line.around()
+    )
+
+
+def _is_note(box: PageBox) -> bool:
+    """Say whether it is a note that stands below its paragraph, in small type over the whole column."""
+    return box.element is not None and box.element.get("role") == "doc-footnote"
