@@ -74,11 +74,7 @@ def _fit(upward: Sequence[Layer], tokens: Mapping[str, str], found: list[Diagnos
     for layer in upward:
         kept = {name: range_ for name, range_ in ranges.items() if name not in layer.settings.tokens}
         ranges = {**kept, **layer.settings.fit}
-    places = {
-        name: layer.settings.toml.place(("fit" if name in layer.settings.fit else "tokens", name))
-        for layer in upward
-        for name in {*layer.settings.tokens, *layer.settings.fit}
-    }
+    places = {name: layer.settings.toml.place(("fit", name)) for layer in upward for name in layer.settings.fit}
     wrong = dict(check_ranges(ranges, tokens, places))
     found += wrong.values()
     return {name: range_ for name, range_ in ranges.items() if name not in wrong}
