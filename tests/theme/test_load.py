@@ -38,6 +38,13 @@ def test_the_nearest_layer_wins_and_the_base_is_first_in_the_cascade(two, load):
     assert theme.labels == {"en": {"yes": "aye", "matrix.legend.head": "Legend"}}
 
 
+def test_limits_are_inherited_one_by_one(make, load):
+    make("far", "[limits]\nmargin = 18\nhyphens = 3")
+    make("near", 'extends = "far"\n[limits]\nhyphens = 1')
+    limits = load("near").unwrap().limits
+    assert (limits.margin, limits.hyphens, limits.dpi) == (18.0, 1, 150.0)
+
+
 def test_files_are_named_from_the_current_folder(two, load):
     theme = load("near").unwrap()
     assert [sheet.file for sheet in theme.sheets] == [

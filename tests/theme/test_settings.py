@@ -1,9 +1,11 @@
+import dataclasses
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.theme.limits import BOUNDS, Limits
 from briefgen.theme.settings import read_settings
 
 
@@ -29,6 +31,18 @@ def found(text):
         ('[traits]\nannex-orientation = "up"', 2, 1, "`annex-orientation` can't be `up`"),
         ("[traits]\nshort-pages = 0", 2, 1, "`short-pages` can't be `0`"),
         ("[traits]\nstrip-names = -1", 2, 1, "`strip-names` can't be `-1`"),
+        ('[fit]\na = "9pt"', 2, 1, "the range of `a` is not two lengths or numbers"),
+        ('[fit]\na = ["9pt", "8mm"]', 2, 1, "the range of `a` is not two lengths or numbers"),
+        ("fit = 3", 1, 1, "`fit` is not a table"),
+        ("[limits]\nmargins = 3", 2, 1, "unknown key `margins`"),
+        ('[limits]\nmargin = "18mm"', 2, 1, "`margin` is not a number of mm"),
+        ("[limits]\ntype = -1", 2, 1, "`type` is not a number of points"),
+        ("[limits]\nmeasure = 80", 2, 1, "`measure` is not [least, most], two numbers"),
+        ("[limits]\nmeasure = [80, 28]", 2, 1, "`measure` is not [least, most], two numbers"),
+        ("[limits]\ndpi = true", 2, 1, "`dpi` is not a number"),
+        ("[limits]\ndpi = inf", 2, 1, "`dpi` is not a number"),
+        ("[limits]\nhyphens = 2.5", 2, 1, "`hyphens` is not a whole number"),
+        ("[limits]\nhole = 40", 2, 1, "`hole` is not a share, from 0 to 1"),
         ('[[faces]]\nfamily = "A"', 1, 3, "a face needs a `family`"),
         ('[[faces]]\npackage = "A"', 1, 3, "a face needs a `family`"),
         ('[[faces]]\nfamily = "A"\npackage = "A"\nfile = "a.ttf"', 1, 3, "either a `package` or a `file`"),
@@ -75,6 +89,17 @@ def test_lists_of_styles_and_weights_are_several_faces():
 def test_a_number_may_be_a_token():
     settings = read_settings("[tokens]\nlines = 3\nleading = 1.40\n", "theme.toml", Path("t")).unwrap()
     assert settings.tokens == {"lines": "3", "leading": "1.4"}
+
+
+def test_limits_are_typed():
+    text = "[limits]\nmargin = 18\ntype = 7.75\nmeasure = [28, 80]\nhyphens = 3\nhole = 0.4"
+    limits = Limits(**read_settings(text, "theme.toml", Path("t")).unwrap().limits)
+    assert limits == Limits(margin=18.0, type=7.75, measure=(28.0, 80.0), hyphens=3, hole=0.4)
+    assert [type(value) for value in (limits.margin, limits.hyphens)] == [float, int]
+
+
+def test_each_limit_says_what_it_has_to_be():
+    assert set(BOUNDS) == {field.name for field in dataclasses.fields(Limits)}
 
 
 def test_a_key_in_a_long_text_is_no_key():
