@@ -131,7 +131,7 @@ def _unfit(view: View, limit: Limit, loosest: int | None) -> Diagnostic:
     if not savings:
         hint = "each part that begins a new page needs one: take a part out, or ask for more pages"
         return diagnostic("pages-exceeded", message, place, hint)
-    hint = f"{' and '.join(_where(saving) for saving in savings)} must go"
+    hint = f"at least {' and '.join(_where(saving) for saving in savings)} must go"
     if limit.short:
         hint += ", or leave a section, an issue or a flag out under `short`"
     elif limit.pages.multiple is not None:

@@ -24,7 +24,7 @@ _PROSE = ("sections", "at-a-glance", "options", "recommendations", "flags", "tim
 
 
 class Saving(NamedTuple):
-    """Lines that must go so that some pages are saved. run: the first and last page of the text they must come from."""
+    """Lines that must go, at least, so that pages are saved. run: the first and last page of the text that has them."""
 
     lines: int
     run: tuple[int, int]
@@ -42,21 +42,29 @@ class Short(NamedTuple):
 def savings(view: View, pages: int) -> tuple[Saving, ...]:
     """Find the cheapest way to save so many pages, run by run; empty where the runs have no page to give."""
     chains = runs(view)
-    full = {id(chain): [_lines(view, page) for page in chain] for chain in chains}
-    taken: dict[int, int] = {}
-    lines: dict[int, int] = {}
+    taken = [0] * len(chains)
     for _ in range(pages):
-        open_ = [chain for chain in chains if len(chain) - taken.get(id(chain), 0) > 1]
+        costs = [
+            _cost(view, chain, fewer + 1) - _cost(view, chain, fewer)
+            for chain, fewer in zip(chains, taken, strict=True)
+        ]
+        open_ = [i for i, chain in enumerate(chains) if len(chain) - taken[i] > 1]
         if not open_:
             return ()
-        best = min(open_, key=lambda chain: full[id(chain)][-1 - taken.get(id(chain), 0)])
-        lines[id(best)] = lines.get(id(best), 0) + full[id(best)][-1 - taken.get(id(best), 0)]
-        taken[id(best)] = taken.get(id(best), 0) + 1
+        taken[min(open_, key=lambda i: costs[i])] += 1
     return tuple(
-        Saving(lines[id(chain)], (chain[0].number, chain[-1].number), tuple(_short(view, chain)))
-        for chain in chains
-        if id(chain) in lines
+        Saving(_cost(view, chain, fewer), (chain[0].number, chain[-1].number), tuple(_short(view, chain)))
+        for chain, fewer in zip(chains, taken, strict=True)
+        if fewer
     )
+
+
+def _cost(view: View, chain: list[LaidPage], fewer: int) -> int:
+    """The lines that a run has more than so many pages fewer have room for; what is white on them counts as room."""
+    if not fewer or fewer >= len(chain):
+        return 0
+    room = sum(floor((page.area.height + EPSILON) / _leading(view)) for page in chain[: len(chain) - fewer])
+    return max(1, sum(_lines(view, page) for page in chain) - room)
 
 
 def share(view: View, number: int) -> float:

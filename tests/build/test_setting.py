@@ -57,7 +57,8 @@ def test_a_good_brief_is_laid_out_once(put: Set) -> None:
 
 
 def test_a_stranded_heading_is_mended_and_told(put: Set) -> None:
-    body = f'{FILL.format(125)}{FILL.format(124)}<section data-at="/sections/a"><h2>Heading</h2><p>{LINE * 3}</p></section>'
+    section = f'<section data-at="/sections/a"><h2>Heading</h2><p>{LINE * 3}</p></section>'
+    body = FILL.format(125) + FILL.format(124) + section
     outcome, tried = put(body)
     assert codes(outcome) == ["layout-mended"]
     assert outcome.diagnostics[0].message == "mended: the heading `Heading` stands alone at the page's end"

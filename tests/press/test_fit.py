@@ -51,8 +51,11 @@ def test_falling_counts_give_the_setting_nearest_to_the_designed_one(counts: lis
     if limit.max is not None:
         good = [step for step in range(DESIGNED, STEPS) if keeps(limit, counts[step])]
         assert result.step == (good[0] if good else None)
-    if limit.exactly is not None and limit.exactly in (counts[0], counts[DESIGNED], counts[-1]):
-        assert result.step is not None
+    if limit.exactly is not None:
+        exact = [step for step in range(STEPS) if counts[step] == limit.exactly]
+        assert result.step == min(exact, key=lambda step: abs(step - DESIGNED), default=None)
+    if limit.multiple is not None and keeps(limit, counts[DESIGNED] - 1) and counts[DESIGNED] - 1 in counts[DESIGNED:]:
+        assert result.step == counts.index(counts[DESIGNED] - 1)
 
 
 @pytest.mark.parametrize(

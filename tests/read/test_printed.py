@@ -10,7 +10,7 @@ from briefgen.read.printed import written
     [
         ("Paris and London lead.", "London lead.", "London lead."),
         ("Paris and\n  London lead.", "and London", "and\n  London"),
-        ("It *strongly* backs [the force](https://x.example).", "strongly backs the force", "strongly* backs [the force"),
+        ("It *strongly* backs [a force](https://x.example).", "strongly backs a force", "strongly* backs [a force"),
         ("“A \"word\" here”", "‘word’ here”", "\"word\" here”"),
         ("about 10 000 soldiers", "about 10\u00a0000 soldiers", "about 10 000 soldiers"),
         ("a tax-\nfree area", "tax-free area", "tax-\nfree area"),

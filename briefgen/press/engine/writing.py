@@ -25,7 +25,9 @@ def write(laid: Laid, meta: Meta) -> bytes:
 
     with structure.tagging(), collector_off():
         # An identifier of True is a digest of the content (pydyf 0.13).
-        content: bytes = document.write_pdf(finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=True)
+        content: bytes = document.write_pdf(
+            finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=True, custom_metadata=bool(meta.setting)
+        )
     return content
 
 
