@@ -54,8 +54,9 @@ def test_falling_counts_give_the_setting_nearest_to_the_designed_one(counts: lis
     if limit.exactly is not None:
         exact = [step for step in range(STEPS) if counts[step] == limit.exactly]
         assert result.step == min(exact, key=lambda step: abs(step - DESIGNED), default=None)
-    if limit.multiple is not None and keeps(limit, counts[DESIGNED] - 1) and counts[DESIGNED] - 1 in counts[DESIGNED:]:
-        assert result.step == counts.index(counts[DESIGNED] - 1)
+    one_less = counts[DESIGNED] - 1
+    if limit.multiple not in (None, 1) and keeps(limit, one_less) and one_less in counts:
+        assert result.step == counts.index(one_less)
 
 
 @pytest.mark.parametrize(

@@ -114,9 +114,10 @@ def test_small_type_may_be_smaller_than_running_text_but_not_too_small(make, loa
     size = '[tokens]\nnote-size = "8pt"\n[fit]\nnote-size = ["8pt", "{}"]'
     make("good", size.format("7.5pt"))
     make("bad", size.format("7.4pt"))
-    make("mm", size.replace("8pt", "3mm").format("2.6mm"))
+    make("mm", size.replace("8pt", "3mm").format("2.7mm"))
+    make("less", size.replace("8pt", "3mm").format("2.6mm"))
     make("em", size.replace("8pt", "3em").format("2.6em"))
-    assert [len(load(name).diagnostics) for name in ("good", "bad", "mm", "em")] == [0, 1, 1, 1]
+    assert [len(load(name).diagnostics) for name in ("good", "bad", "mm", "less", "em")] == [0, 1, 0, 1, 1]
 
 
 def test_a_token_that_a_theme_sets_anew_keeps_no_range_of_another(make, load):
