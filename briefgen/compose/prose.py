@@ -58,6 +58,7 @@ def _table(desk: Desk, at: Address, block: model.Table) -> copy.Table:
         rows=tuple(_row(desk, at, row, width) for row in block.rows),
         source=_source(desk, at, block.source),
         at=at,
+        places=tuple((*at, "rows", i) for i in range(len(block.rows))),
     )
 
 

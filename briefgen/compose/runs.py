@@ -128,6 +128,8 @@ class Table:
     rows: tuple[tuple[Runs, ...], ...]
     source: Runs
     at: Address
+    places: tuple[Address, ...] = ()
+    """Of each row."""
     kind: Literal["table"] = "table"
 
 

@@ -65,7 +65,10 @@ def _limits(limits: Mapping[str, object], tokens: Mapping[str, str]) -> Limits:
     """Make the limits; where a token `margin` is narrower than the margin that is kept free, that is narrower too."""
     made = dataclasses.replace(Limits(), **limits)  # type: ignore[arg-type]  # settings has typed them
     margin = re.fullmatch(r"([\d.]+)mm", tokens.get("margin", ""))
-    return dataclasses.replace(made, margin=min(made.margin, float(margin[1]) - _SLACK)) if margin else made
+    if margin is None:
+        return made
+    least = min(made.margin, Limits().margin)
+    return dataclasses.replace(made, margin=max(least, min(made.margin, float(margin[1]) - _SLACK)))
 
 
 def _fit(upward: Sequence[Layer], tokens: Mapping[str, str], found: list[Diagnostic]) -> Mapping[str, Range]:

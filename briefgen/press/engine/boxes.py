@@ -195,6 +195,13 @@ class PageBox:
         return str(self._box.style["float"]) == "footnote"
 
     @property
+    def behind(self) -> bool:
+        """Say whether it, or what it stands in, was put beneath the rest."""
+        layer = self._box.style["z_index"]
+        own = isinstance(layer, int) and layer < 0
+        return own or (self.parent is not None and self.parent.behind)
+
+    @property
     def clips(self) -> bool:
         return str(self._box.style["overflow"]) != "visible"
 

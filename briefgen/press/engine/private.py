@@ -114,6 +114,7 @@ STYLE_KEYS: tuple[Private, ...] = (
     Private("float", "what stands beside the text, and footnotes", ("boxes",)),
     Private("overflow", "what cuts off its content", ("boxes",)),
     Private("visibility", "what isn't to be seen", ("boxes",)),
+    Private("z_index", "what was put beneath the rest", ("boxes",)),
     Private("height", "what has a height of its own", ("boxes",)),
     Private("max_height", "what may be no taller", ("boxes",)),
     Private("margin_left", "what is pulled out of its column", ("boxes",)),

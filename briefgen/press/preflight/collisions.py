@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.ground.diagnostics import Diagnostic, Note, OnPage, address
 from briefgen.press.engine.boxes import PageBox, Rect
-from briefgen.press.preflight.view import View, found, ink, quoted, telling
+from briefgen.press.preflight.view import View, found, ink, quoted, shown, telling
 
 _LEAST = 1.0
 """CSS px that two texts have in common before they touch."""
@@ -17,7 +17,9 @@ def check(view: View) -> Iterator[Diagnostic]:
     for page in view.pages:
         told: set[tuple[int, int]] = set()
         open_: list[tuple[PageBox, Rect]] = []
-        seen = ((box, _core(box)) for box in ink(page) if not (box.oblique or _is_cut_off(box)))
+        seen = (
+            (box, _core(box)) for box in ink(page) if not (box.oblique or box.behind) and _meet(box.rect, shown(box))
+        )
         for box, core in sorted(seen, key=lambda pair: pair[1].top):
             open_ = [(other, area) for other, area in open_ if area.bottom > core.top]
             for other, area in open_:
@@ -43,19 +45,15 @@ def _meet(one: Rect, other: Rect) -> bool:
     return common.width > _LEAST and common.height > _LEAST
 
 
-def _is_cut_off(box: PageBox) -> bool:
-    """Say whether a box around hides it."""
-    clipping = (around for around in box.around() if around.clips and around.tag not in ("", "html", "body"))
-    return any(not _meet(box.rect, around.inner) for around in clipping)
-
-
 def _belong(one: PageBox, other: PageBox) -> bool:
     """Say whether two boxes may lie over each other: on one line, or decoration beneath text."""
     if one.kind == other.kind == "picture":
         return True
     if _line(one) is _line(other) is not None:
         return True
-    if one.element is other.element and not one.transformed:  # lines may be set as close as they like, but not touch
+    if (
+        one.element is other.element and one.tag == other.tag and not one.transformed
+    ):  # lines may be set as close as they like, but not touch
         upper, lower = sorted((one.rect, other.rect), key=lambda rect: rect.top)
         return lower.top - upper.top > 0.51 * upper.height
     return any(box.kind == "picture" and _is_decoration(box) for box in (one, other))

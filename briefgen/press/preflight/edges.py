@@ -6,9 +6,22 @@ from collections.abc import Iterator
 
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import LaidPage, PageBox, Rect
-from briefgen.press.preflight.view import EPSILON, MM, View, found, in_margin_box, ink, is_placed, quoted, telling
+from briefgen.press.preflight.view import (
+    EPSILON,
+    MM,
+    View,
+    found,
+    in_margin_box,
+    ink,
+    is_placed,
+    quoted,
+    shown,
+    telling,
+)
 
 _SIDES = ("left", "top", "right", "bottom")
+BLEED = 5 * MM
+"""So far a picture may run off the paper, to be trimmed."""
 _CURES = {
     "left": "let it stay within its column",
     "right": "shorten it, let it break (a hyphen, a space), or give it more room",
@@ -23,7 +36,8 @@ def check(view: View) -> Iterator[Diagnostic]:
         paper = Rect(0.0, 0.0, page.width, page.height)
         told: set[tuple[str | None, str, str]] = set()
         for box in ink(page):
-            code, side = "text-off-page", _beyond(box, paper)
+            bleed = BLEED if box.kind == "picture" else 0.0
+            code, side = "text-off-page", _beyond(box, paper, bleed)
             if side is None:
                 code, side = "text-in-margin", _beyond(box, _safe(page, box, view.limits.margin * MM), box.size / 2)
             if side is None or (box.at, code, side) in told:
@@ -38,14 +52,17 @@ def check(view: View) -> Iterator[Diagnostic]:
 def _beyond(box: PageBox, area: Rect, hanging: float = 0.0) -> str | None:
     """The side on which a box leaves an area. Letters keep clear of the top and the bottom of their box.
 
-    hanging: so far a mark may hang out at the sides.
+    hanging: so far a mark may hang out at the sides, a picture on all of them.
     """
-    clear = box.rect.height * 0.2 if box.kind == "text" else 0.0
+    rect = shown(box)
+    if rect.width <= 0 or rect.height <= 0:
+        return None
+    clear = box.rect.height * 0.2 if box.kind == "text" else hanging
     out = (
-        area.left - box.rect.left - hanging,
-        area.top - box.rect.top - clear,
-        box.rect.right - area.right - hanging,
-        box.rect.bottom - clear - area.bottom,
+        area.left - rect.left - hanging,
+        area.top - rect.top - clear,
+        rect.right - area.right - hanging,
+        rect.bottom - clear - area.bottom,
     )
     most = max(out)
     return _SIDES[out.index(most)] if most > EPSILON else None

@@ -57,6 +57,15 @@ def ink(page: LaidPage) -> list[PageBox]:
     return [box for box in page.of("text", "picture") if not box.hidden and (box.kind == "picture" or box.text.strip())]
 
 
+def shown(box: PageBox) -> Rect:
+    """What of a box is to be seen: not what boxes around it cut off. It has no width or height where that is all."""
+    rect = box.rect
+    for around in box.around():
+        if around.clips and around.tag not in ("", "html", "body"):
+            rect = rect.common(around.inner)
+    return rect
+
+
 def telling(box: PageBox) -> str:
     """The words of a text that tell best where it stands: all of it, or its longest word where it is one long line."""
     words = box.text.split()
