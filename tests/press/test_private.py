@@ -34,7 +34,7 @@ html { font-family: "Text" }
 .even { width: 60mm; text-align: justify; text-align-last: justify; line-height: 20px; break-inside: avoid }
 .note { float: footnote; font-style: italic }
 .beside { float: left; height: 20mm; overflow: hidden; margin-left: -3mm; margin-right: 4mm; font-family: "Display" }
-.over { position: absolute; z-index: -1; left: 5mm; top: 5mm; max-height: 20mm; padding: 2mm }
+.over { position: absolute; z-index: -1; max-lines: 3; continue: discard; left: 5mm; top: 5mm; max-height: 20mm; padding: 2mm }
 img { object-fit: contain }
 .turned { transform: rotate(10deg); break-after: avoid; hyphenate-character: "-" }
 .unseen { visibility: hidden }

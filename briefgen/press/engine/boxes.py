@@ -212,6 +212,12 @@ class PageBox:
         return bool(style["height"] != "auto" or style["max_height"].value != float("inf"))
 
     @property
+    def cut_after(self) -> int | None:
+        """The lines after which a sheet lets it end, whatever is still to come; None for all."""
+        lines = self._box.style["max_lines"]
+        return int(lines) if isinstance(lines, int) and self._box.style["continue"] == "discard" else None
+
+    @property
     def pulled(self) -> tuple[float, float]:
         """How far negative margins pull it out of what it stands in, to the left and to the right."""
         left, right = (self._box.style[f"margin_{side}"] for side in ("left", "right"))

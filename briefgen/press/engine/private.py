@@ -114,6 +114,8 @@ STYLE_KEYS: tuple[Private, ...] = (
     Private("float", "what stands beside the text, and footnotes", ("boxes",)),
     Private("overflow", "what cuts off its content", ("boxes",)),
     Private("visibility", "what isn't to be seen", ("boxes",)),
+    Private("continue", "whether text is dropped after some lines", ("boxes",)),
+    Private("max_lines", "after how many lines", ("boxes",)),
     Private("z_index", "what was put beneath the rest", ("boxes",)),
     Private("height", "what has a height of its own", ("boxes",)),
     Private("max_height", "what may be no taller", ("boxes",)),

@@ -34,7 +34,7 @@ def _core(box: PageBox) -> Rect:
     """Where letters are: from the height of capitals to a little below the baseline, as fonts have them."""
     left, top, right, bottom = box.rect
     if box.kind == "picture":
-        return box.rect
+        return shown(box)
     if box.transformed:
         return Rect(left + 1, top + 1, right - 1, bottom - 1)
     return Rect(left, top + (bottom - top) * 0.23, right, bottom - (bottom - top) * 0.16)

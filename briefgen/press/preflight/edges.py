@@ -20,6 +20,8 @@ from briefgen.press.preflight.view import (
 )
 
 _SIDES = ("left", "top", "right", "bottom")
+EDGE = 4 * MM
+"""So near to the upper and lower edges of the paper no running head stands: printers can't print there."""
 BLEED = 5 * MM
 """So far a picture may run off the paper, to be trimmed."""
 _CURES = {
@@ -42,11 +44,19 @@ def check(view: View) -> Iterator[Diagnostic]:
                 code, side = "text-in-margin", _beyond(box, _safe(page, box, view.limits.margin * MM), box.size / 2)
             if side is None or (box.at, code, side) in told:
                 continue
+            if box.kind == "picture" and code == "text-in-margin" and _bleeds(box, paper):
+                continue
             told.add((box.at, code, side))
             where = "off the page" if code == "text-off-page" else "in the margin"
             what = "a picture" if box.kind == "picture" else quoted(telling(box))
             message = f"{what} stands {where}, at its {side}"
             yield found(code, message, box, _CURES[side], words=telling(box))
+
+
+def _bleeds(box: PageBox, paper: Rect) -> bool:
+    """Say whether a picture goes to an edge of the paper, and so through the margin on purpose."""
+    left, top, right, bottom = box.rect
+    return left <= paper.left or top <= paper.top or right >= paper.right or bottom >= paper.bottom
 
 
 def _beyond(box: PageBox, area: Rect, hanging: float = 0.0) -> str | None:
@@ -70,6 +80,9 @@ def _beyond(box: PageBox, area: Rect, hanging: float = 0.0) -> str | None:
 
 def _safe(page: LaidPage, box: PageBox, margin: float) -> Rect:
     """Where a box may stand: off the sides of the paper and, if it flows, in the page's area from top to bottom."""
-    top, bottom = (0.0, page.height) if in_margin_box(box) or is_placed(box) else (page.area.top, page.area.bottom)
+    if in_margin_box(box):
+        top, bottom = EDGE, page.height - EDGE
+    else:
+        top, bottom = (0.0, page.height) if is_placed(box) else (page.area.top, page.area.bottom)
     inner = (min(margin, page.area.left), max(page.width - margin, page.area.right))
     return Rect(inner[0], top, inner[1], bottom)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.ground.diagnostics import Diagnostic
-from briefgen.press.engine.boxes import PageBox, Rect
+from briefgen.press.engine.boxes import LaidPage, PageBox, Rect
 from briefgen.press.preflight.view import EPSILON, View, found, ink, quoted, telling
 
 _CONTAINERS = frozenset(["block", "cell", "caption", "margin", "notes"])
@@ -14,14 +14,27 @@ _CONTAINERS = frozenset(["block", "cell", "caption", "margin", "notes"])
 def check(view: View) -> Iterator[Diagnostic]:
     """Find each box that doesn't hold what stands in it, once."""
     for page in view.pages:
+        yield from _ended(view, page)
         told: set[tuple[int, str]] = set()
         for box in ink(page):
-            trespass = None if box.transformed else _trespass(box)
-            if trespass and trespass[0] == "text-clipped" and box.kind == "picture":
-                continue  # cut to a frame, as pictures are
+            trespass = None if box.transformed or box.behind else _trespass(box)
+            if trespass and box.kind == "picture" and (trespass[0] == "text-clipped" or any(box.pulled)):
+                continue  # cut to a frame, or pulled out of the column, as pictures are
             if trespass and (id(trespass[1]), trespass[0]) not in told:
                 told.add((id(trespass[1]), trespass[0]))
                 yield _of(trespass[0], box, trespass[1])
+
+
+def _ended(view: View, page: LaidPage) -> Iterator[Diagnostic]:
+    """Find texts that a sheet ends after some lines though there are more words."""
+    for box in page.of("block"):
+        if box.element is not None and box.cut_after is not None and box is view.fragments[box.element][-1]:
+            written = "".join("".join(box.element.itertext()).split())
+            printed = "".join(box.text.split())
+            last = view.lines(box)[-1:]
+            if len(printed) < len(written) and last:
+                message = f"the text behind {quoted(last[0].text)} isn't printed: its box has {box.cut_after} lines"
+                yield found("text-clipped", message, last[0], _ROOM, words=last[0].text)
 
 
 def _of(code: str, box: PageBox, holder: PageBox) -> Diagnostic:
