@@ -58,8 +58,10 @@ def set_pages(wanted: Wanted) -> Outcome[Pages]:
     """Lay a brief out so that it fits, look at every page, and mend what can be mended without touching the text."""
     bench = _Bench(wanted)
     first = bench.laid(AS_DESIGNED)
-    if first.value is None or first.failed:
+    if first.value is None:
         return first
+    if first.failed:
+        return first.adding(bench.preflight(first.value))
     fit = fitting.fit(bench.pages, wanted.limit, wanted.limits) if wanted.limit else fitting.AS_IT_IS
     pages = bench.pages(fit.step)
     if any(one.severity == "error" for one in fit.found):  # what is wrong on pages that can't be would only distract
@@ -147,7 +149,7 @@ def _told(base: _Look, best: _Look) -> Sequence[Diagnostic]:
 def _mended_at(finding: Diagnostic, how: str) -> Diagnostic:
     """Say what was mended, at its source: on the page it is no more where it was."""
     place = replace(finding.place, box=None) if isinstance(finding.place, OnPage) else finding.place
-    return diagnostic("layout-mended", f"mended: {finding.message}", place, hint=how)
+    return diagnostic("layout-mended", f"mended {finding.code}: {finding.message}", place, hint=how)
 
 
 def _where(finding: Diagnostic) -> tuple[object, ...]:

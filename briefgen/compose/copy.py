@@ -265,6 +265,7 @@ class ContentsLine:
     number: str
     text: str
     target: str
+    at: Address = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,9 +118,9 @@ def contents(desk: Desk, parts: tuple[Part, ...]) -> tuple[ContentsLine, ...]:
     for part in parts:
         heading = part.heading
         if heading:
-            lines.append(ContentsLine(str(part.number) if part.number else "", heading, part.id))
+            lines.append(ContentsLine(str(part.number) if part.number else "", heading, part.id, part.at))
         if isinstance(part, Section):
-            lines += [ContentsLine("", point.label, point.id) for point in part.points]
+            lines += [ContentsLine("", point.label, point.id, point.at) for point in part.points]
     return tuple(lines)
 
 

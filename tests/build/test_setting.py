@@ -61,7 +61,10 @@ def test_a_stranded_heading_is_mended_and_told(put: Set) -> None:
     body = FILL.format(125) + FILL.format(124) + section
     outcome, tried = put(body)
     assert codes(outcome) == ["layout-mended"]
-    assert outcome.diagnostics[0].message == "mended: the heading `Heading` stands alone at the page's end"
+    assert (
+        outcome.diagnostics[0].message
+        == "mended heading-stranded: the heading `Heading` stands alone at the page's end"
+    )
     assert outcome.diagnostics[0].hint == "kept with what follows"
     assert outcome.diagnostics[0].severity == "hint"
     assert len(tried) == 2

@@ -24,7 +24,7 @@ It calls a note<span class="note">The note.</span> and leads to <a href="#t1">a 
 <table id="t1"><caption>Stances</caption>
 <tr><th scope="col">Country</th><th scope="col" colspan="2">Stances</th></tr>
 <tr><th scope="row" rowspan="2">Chad</th><td>for</td><td>against</td></tr><tr><td>open</td><td>none</td></tr></table>
-<div class="wide"><p>Wide.</p></div>
+<div class="wide"><p class="unlike">Wide.</p></div>
 """
 SHEET = """
 html { font-family: "Text" }
@@ -34,7 +34,8 @@ html { font-family: "Text" }
 .even { width: 60mm; text-align: justify; text-align-last: justify; line-height: 20px; break-inside: avoid }
 .note { float: footnote; font-style: italic }
 .beside { float: left; height: 20mm; overflow: hidden; margin-left: -3mm; margin-right: 4mm; font-family: "Display" }
-.over { position: absolute; z-index: -1; max-lines: 3; continue: discard; left: 5mm; top: 5mm; max-height: 20mm; padding: 2mm }
+.unlike { word-spacing: 1px; max-lines: 3; continue: discard }
+.over { z-index: -1; position: absolute; left: 5mm; top: 5mm; max-height: 20mm; padding: 2mm }
 img { object-fit: contain }
 .turned { transform: rotate(10deg); break-after: avoid; hyphenate-character: "-" }
 .unseen { visibility: hidden }

@@ -137,8 +137,13 @@ class PageBox:
 
     @property
     def space(self) -> float:
-        """What justification added to each space of a text."""
-        return float(getattr(self._box, "justification_spacing", 0.0) or 0.0)
+        """What justification, or the sheet, added to each space of a text."""
+        return float(getattr(self._box, "justification_spacing", 0.0) or 0.0) + self.word_spacing
+
+    @property
+    def word_spacing(self) -> float:
+        """What the sheet adds to each space."""
+        return float(self._box.style["word_spacing"])
 
     @property
     def hyphen(self) -> str:

@@ -116,6 +116,7 @@ STYLE_KEYS: tuple[Private, ...] = (
     Private("visibility", "what isn't to be seen", ("boxes",)),
     Private("continue", "whether text is dropped after some lines", ("boxes",)),
     Private("max_lines", "after how many lines", ("boxes",)),
+    Private("word_spacing", "what the sheet adds to a space", ("boxes",)),
     Private("z_index", "what was put beneath the rest", ("boxes",)),
     Private("height", "what has a height of its own", ("boxes",)),
     Private("max_height", "what may be no taller", ("boxes",)),

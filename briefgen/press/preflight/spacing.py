@@ -21,7 +21,7 @@ _HINT = (
 def check(view: View) -> Iterator[Diagnostic]:
     """Find the loosest line of each paragraph that has gaping ones."""
     for lines in runs(view):
-        if len(lines) < 2 or not lines[0].justified:  # one line, spread out, is meant to be
+        if len(lines) < 2 or not (lines[0].justified or lines[0].word_spacing):  # one line, spread out, is meant to be
             continue
         loose = [(_looseness(line, after), line) for line, after in zip(lines, [*lines[1:], None], strict=True)]
         gaping = [(looseness, line) for looseness, line in loose if looseness >= 1]
