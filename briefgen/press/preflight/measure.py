@@ -13,7 +13,7 @@ from briefgen.press.preflight.view import HEADINGS, View, found, in_notes, is_pl
 
 _FULL_LINES = 4
 """Full lines that tell a measure."""
-_FILLED = 0.6
+_FILLED = 0.5
 """The share of its measure that a line fills at least, however long the next word is."""
 _SPACED = 1 / 20
 """Spaces to a character, at least, of a script that parts words with spaces."""
