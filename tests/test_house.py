@@ -17,7 +17,7 @@ FLOORS: dict[str, int] = {
     "contract": 8, "preview": 8, "start": 8,
     "cli": 9,
 }  # fmt: skip
-ENGINES = ("weasyprint", "pydyf", "tinycss2", "tinyhtml5")
+ENGINES = ("weasyprint", "pydyf", "tinyhtml5")
 OF_VERSIONS = ("build/machine.py", "build/pipeline.py")
 """They ask which version is installed. Any other string that is the name of a library could import it."""
 

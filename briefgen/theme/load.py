@@ -11,10 +11,13 @@ from pathlib import Path
 
 from briefgen.ground.diagnostics import At, Diagnostic, Outcome
 from briefgen.ground.files import Files
+from briefgen.ground.nearest import did_you_mean
 from briefgen.theme import faces
 from briefgen.theme.chain import Layer, chain, read_text, shown
 from briefgen.theme.faces import Face
+from briefgen.theme.kinds import misfit
 from briefgen.theme.limits import Limits
+from briefgen.theme.pairs import Pair
 from briefgen.theme.ranges import Range, check_ranges
 from briefgen.theme.tokens import Theme, ThemeSheet, ThemeTemplate, Traits, check_overrides
 from briefgen.theme.tomlplaces import parse
@@ -38,12 +41,14 @@ def load_theme(
 def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str]) -> Outcome[Theme]:
     found: list[Diagnostic] = []
     upward = layers[::-1]
-    tokens = {name: value for layer in upward for name, value in layer.settings.tokens.items()}
+    tokens = _tokens(upward, found)
     wrong = tuple(check_overrides(overrides, tokens, layers[0].name))
     refused = {diagnostic.address[1] for diagnostic in wrong if diagnostic.address}
     traits = {name: value for layer in upward for name, value in layer.settings.traits.items()}
     wanted = {(face.family, face.style, face.weight): face for layer in upward for face in layer.settings.faces}
     limits = {name: value for layer in upward for name, value in layer.settings.limits.items()}
+    pairs = {(pair.ink, pair.on): pair for layer in upward for pair in _pairs(layer, tokens, found)}
+    places = {name: place for layer in upward for name, place in layer.settings.places.items()}
     cut = faces.cut(tuple(wanted.values()), files)
     theme = Theme(
         name=layers[0].name,
@@ -57,6 +62,10 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
         fit={name: range_ for name, range_ in _fit(upward, tokens, found).items() if name not in overrides},
         limits=_limits(limits, {**tokens, **overrides}),
         digest="",
+        pairs=tuple(pairs.values()),
+        scripts=next((layer.settings.scripts for layer in layers if layer.settings.scripts is not None), ()),
+        about=layers[0].settings.about,
+        places=places,
     )
     return Outcome(dataclasses.replace(theme, digest=_digest(theme)), (*found, *cut.diagnostics, *wrong))
 
@@ -69,6 +78,32 @@ def _limits(limits: Mapping[str, object], tokens: Mapping[str, str]) -> Limits:
         return made
     least = min(made.margin, Limits().margin)
     return dataclasses.replace(made, margin=max(least, min(made.margin, float(margin[1]) - _SLACK)))
+
+
+def _tokens(upward: Sequence[Layer], found: list[Diagnostic]) -> dict[str, str]:
+    """Merge the tokens; a token keeps the kind of value that it has where it is first defined."""
+    tokens: dict[str, str] = {}
+    for layer in upward:
+        for name, value in layer.settings.tokens.items():
+            wrong = misfit(name, value, tokens[name]) if name in tokens else None
+            if wrong:
+                found.append(Diagnostic("theme-invalid", wrong[0], layer.settings.places[name], hint=wrong[1]))
+            else:
+                tokens[name] = value
+    return tokens
+
+
+def _pairs(layer: Layer, tokens: Mapping[str, str], found: list[Diagnostic]) -> Iterator[Pair]:
+    """The pairs of a layer whose colours the theme has."""
+    for pair in layer.settings.pairs:
+        unknown = [name for name in (pair.ink, pair.on) if name not in tokens]
+        for name in unknown:
+            hint = did_you_mean(name, tokens, "name two colours of the palette")
+            found.append(
+                Diagnostic("theme-invalid", f"a pair names `{name}`, which is no token", pair.place, hint=hint)
+            )
+        if not unknown:
+            yield pair
 
 
 def _fit(upward: Sequence[Layer], tokens: Mapping[str, str], found: list[Diagnostic]) -> Mapping[str, Range]:

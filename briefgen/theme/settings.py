@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
-from briefgen.ground.diagnostics import Address, Diagnostic, Outcome
+from briefgen.ground.diagnostics import Address, Diagnostic, Outcome, Span
 from briefgen.ground.nearest import did_you_mean
 from briefgen.theme.faces import Style, Wanted
+from briefgen.theme.kinds import HINTS, Kind, kind_of
 from briefgen.theme.limits import BOUNDS, Bound, Limits, read_bound
+from briefgen.theme.pairs import USES, Pair
 from briefgen.theme.ranges import Range, read_range
 from briefgen.theme.tokens import NAME, Traits, is_harmless
 from briefgen.theme.tomlplaces import Toml, parse
 
 T = TypeVar("T")
 
-_KEYS = ("title", "extends", "sheets", "tokens", "fit", "limits", "traits", "faces")
+_KEYS = (
+    "title", "about", "extends", "scripts", "sheets", "palette", "fonts", "tokens", "pairs", "fit", "limits", "traits",
+    "faces",
+)  # fmt: skip
+_TABLES: dict[str, Kind | None] = {"palette": "colour", "fonts": "family", "tokens": None}
+"""The tables that set tokens, and of which kind alone."""
+_SCRIPT = re.compile(r"[A-Z][a-z]{3}")
 _FACE_KEYS = ("family", "package", "file", "style", "weight", "axes")
 _KINDS: dict[type, str] = {str: "a text", int: "a whole number", dict: "a table", list: "a list"}
 _WORDS = {
     "matrix-orientation": ("portrait", "landscape"),
     "annex-orientation": ("portrait", "landscape"),
     "pointers": ("column", "cells"),
+    "notes": ("foot", "side", "end"),
 }
 _LEAST = {"short-pages": 1}
 _STYLES: dict[object, Style] = {"normal": "normal", "italic": "italic"}
@@ -45,6 +55,12 @@ class Settings:
     """By the names of the fields of Limits."""
     faces: tuple[Wanted, ...]
     toml: Toml
+    about: str = ""
+    scripts: tuple[str, ...] | None = None
+    """None when it doesn't say which."""
+    pairs: tuple[Pair, ...] = ()
+    places: Mapping[str, Span] = dataclasses.field(default_factory=dict)
+    """Where each token is set."""
 
 
 def read_settings(text: str, file: str, folder: Path) -> Outcome[Settings]:
@@ -64,11 +80,16 @@ class _Reader:
         values = self._toml.values
         self._check_keys(values, _KEYS, ())
         sheets = self._get(values, "sheets", list, None)
+        tokens = {name: (value, address) for name, value, address in self._all_tokens(values)}
         settings = Settings(
             title=self._get(values, "title", str, "") or "",
+            about=self._get(values, "about", str, "") or "",
             extends=self._get(values, "extends", str, "") or "",
             sheets=None if sheets is None else tuple(filter(None, (self._inside(s, ("sheets",)) for s in sheets))),
-            tokens=dict(self._tokens(self._get(values, "tokens", dict, {}) or {}, ("tokens",), "")),
+            scripts=self._scripts(self._get(values, "scripts", list, None)),
+            tokens={name: value for name, (value, _) in tokens.items()},
+            places={name: self._toml.place(address) for name, (_, address) in tokens.items()},
+            pairs=tuple(self._pairs(self._get(values, "pairs", dict, {}) or {})),
             traits=dict(self._traits(self._get(values, "traits", dict, {}) or {})),
             fit=dict(self._fit(self._get(values, "fit", dict, {}) or {})),
             limits=dict(self._limits(self._get(values, "limits", dict, {}) or {})),
@@ -104,7 +125,16 @@ class _Reader:
         self._wrong(f"`{value}` is no path inside the theme's folder", address)
         return None
 
-    def _tokens(self, values: Mapping[str, object], around: Address, before: str) -> Iterator[tuple[str, str]]:
+    def _all_tokens(self, values: Mapping[str, object]) -> Iterator[tuple[str, str, Address]]:
+        """Read the tables that set tokens: each value under its token's name, and where it stands."""
+        for table, kind in _TABLES.items():
+            for name, value, address in self._tokens(self._get(values, table, dict, {}) or {}, (table,), ""):
+                if kind and kind_of(value) != kind:
+                    self._wrong(f"`{value}` is no {kind}", address, HINTS[kind])
+                else:
+                    yield (f"{name}-font" if table == "fonts" else name), value, address
+
+    def _tokens(self, values: Mapping[str, object], around: Address, before: str) -> Iterator[tuple[str, str, Address]]:
         for key, value in values.items():
             address, name = (*around, key), before + key
             text = f"{value:g}" if isinstance(value, float) else str(value)
@@ -115,7 +145,29 @@ class _Reader:
             elif type(value) not in (str, int, float) or not is_harmless(text):
                 self._wrong(f"the token `{name}` is no value of CSS", address, "a text or a number, without ; { } @")
             else:
-                yield name, text
+                yield name, text, address
+
+    def _scripts(self, values: list[object] | None) -> tuple[str, ...] | None:
+        for value in values or ():
+            if not (isinstance(value, str) and _SCRIPT.fullmatch(value)):
+                self._wrong(
+                    f"`{value}` is no code of a script", ("scripts",), "as in ISO 15924: `Latn`, `Cyrl`, `Grek`"
+                )
+        if values is None:
+            return None
+        return tuple(value for value in values if isinstance(value, str) and _SCRIPT.fullmatch(value))
+
+    def _pairs(self, values: Mapping[str, object]) -> Iterator[Pair]:
+        for key, use in values.items():
+            around: Address = ("pairs", key)
+            ink, on, ground = key.partition(" on ")
+            if not on or " " in key.replace(" on ", "", 1):
+                self._wrong(f"`{key}` is no pair of colours", around, 'write `"second on tint" = "text"`')
+            elif not isinstance(use, str) or use not in USES:
+                hint = did_you_mean(str(use), USES, f"it is for {', '.join(f'`{known}`' for known in USES)}")
+                self._wrong(f"a pair can't be for `{use}`", around, hint)
+            else:
+                yield Pair(ink, ground, use, self._toml.place(around))
 
     def _traits(self, values: Mapping[str, object]) -> Iterator[tuple[str, int | str]]:
         fields = {field.name.replace("_", "-"): field for field in dataclasses.fields(Traits)}

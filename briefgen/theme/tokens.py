@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from briefgen.ground.diagnostics import At, Diagnostic
+from briefgen.ground.diagnostics import At, Diagnostic, Span
 from briefgen.ground.nearest import did_you_mean
 from briefgen.theme.faces import Face
+from briefgen.theme.kinds import misfit
 from briefgen.theme.limits import Limits
+from briefgen.theme.pairs import Pair
 from briefgen.theme.ranges import Range
 
 
@@ -21,6 +23,7 @@ class Traits:
     name in full, or by code. numbered: kinds of part that carry a number ("section", "matrix", "claims", …).
     matrix_orientation and annex_orientation: how the page of the grid lies. upright_rows: the most actors of a
     matrix of few issues that stands in the text, whole and upright. short_pages: the pages of the short variant.
+    notes: where they stand, at the foot of the page, beside their paragraph, or all at the end.
     """
 
     contents_from: int = 2600
@@ -31,6 +34,7 @@ class Traits:
     annex_orientation: str = "landscape"
     pointers: str = "column"
     short_pages: int = 2
+    notes: str = "foot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,14 @@ class Theme:
     fit: Mapping[str, Range] = field(default_factory=dict)
     """How far each token may go to fit a brief to its pages; those that the brief sets itself stay as they are."""
     limits: Limits = field(default_factory=Limits)
+    pairs: tuple[Pair, ...] = ()
+    """The colours that stand on one another."""
+    scripts: tuple[str, ...] = ()
+    """The scripts that the faces cover, by ISO 15924: "Latn"."""
+    about: str = ""
+    """What it is, in one line."""
+    places: Mapping[str, Span] = field(default_factory=dict)
+    """Where each token was set last."""
 
 
 NAME = re.compile(r"[a-z][a-z0-9-]*")
@@ -96,6 +108,9 @@ def check_overrides(overrides: Mapping[str, str], tokens: Mapping[str, str], the
             hint = did_you_mean(name, tokens, f"its tokens are {', '.join(f'`{token}`' for token in sorted(tokens))}")
             place = At(("tokens", name), key=True)
             yield Diagnostic("token-unknown", f"the theme `{theme}` has no token `{name}`", place, hint=hint)
-        elif not is_harmless(value):
-            hint = "write one CSS value: a colour, a length, a list of fonts"
-            yield Diagnostic("token-invalid", f"`{value}` is no value of CSS", At(("tokens", name)), hint=hint)
+            continue
+        wrong = misfit(name, value, tokens[name])
+        if not is_harmless(value):
+            wrong = f"`{value}` is no value of CSS", "write one CSS value: a colour, a length, a list of fonts"
+        if wrong:
+            yield Diagnostic("token-invalid", wrong[0], At(("tokens", name)), hint=wrong[1])

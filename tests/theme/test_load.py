@@ -92,10 +92,38 @@ def test_a_token_is_one_harmless_value(two, load, value):
 
 
 @pytest.mark.parametrize(
-    "value", ["#0b4f6c", "12pt", '"A; b", serif', "calc(1pt * (2 + 3))", "rgb(0 0 0 / 50%)", "0", "a/b"]
+    ("designed", "value"),
+    [
+        ("#222", "#0b4f6c"), ("#222", "rgb(0 0 0 / 50%)"), ("#222", "navy"), ("10pt", "4mm"), ("10pt", "0"),
+        ("10pt", "calc(1pt * (2 + 3))"), ("calc(1pt + 2mm)", "3mm"), ("1", "0.5"), ('"A"', '"A; b", serif'),
+        ("lining-nums", "oldstyle-nums tabular-nums"), ("#222", "var(--tint)"),
+    ],
+)  # fmt: skip
+def test_a_token_takes_any_value_of_its_kind(make, load, designed, value):
+    make("own", f"[tokens]\nink = {designed!r}")
+    assert load("own", ink=value).unwrap().tokens["ink"] == value
+
+
+@pytest.mark.parametrize(
+    ("designed", "value", "hint"),
+    [
+        ("#222", "10pt", "write it as `#RRGGBB`"),
+        ("#222", "nvy", "did you mean `navy`?"),
+        ("#222", "#12345", "write it as `#RRGGBB`"),
+        ("10pt", "#222222", "write a number with its unit, `9.5pt` or `20mm`, or a sum in `calc(…)`"),
+        ("10pt", "11", "write a number with its unit, `9.5pt` or `20mm`, or a sum in `calc(…)`"),
+        ("10pt", "11mn", "write a number with its unit, `9.5pt` or `20mm`, or a sum in `calc(…)`"),
+        ("1", "2mm", "write a plain number"),
+        ('"A"', "Arial", 'write families of the theme\'s faces, each in quotes: `"Text", "Fallback"`'),
+    ],
 )
-def test_any_css_value_may_be_a_token(two, load, value):
-    assert load("near", ink=value).unwrap().tokens["ink"] == value
+def test_a_value_of_another_kind_is_refused_and_told_how_it_is_written(make, load, designed, value, hint):
+    make("own", f"[tokens]\nink = {designed!r}")
+    outcome = load("own", ink=value)
+    (one,) = outcome.diagnostics
+    assert (one.code, one.place, one.hint) == ("token-invalid", At(("tokens", "ink")), hint)
+    assert outcome.value
+    assert outcome.value.tokens["ink"] == designed
 
 
 def test_the_digest_follows_what_shapes_pages_and_not_where_it_stands(two, load, tmp_path, monkeypatch):
@@ -141,3 +169,56 @@ def test_a_file_in_another_encoding_is_found(make, load):
     Path(folder / "css/a.css").write_bytes(b"\xe4")
     (one,) = load("own").diagnostics
     assert (one.code, one.place) == ("theme-invalid", Span("styles/own/css/a.css", 1, 1))
+
+
+def test_a_theme_that_gives_a_token_another_kind_of_value_is_refused(make, load):
+    make("far", '[tokens]\nleading = "13pt"\n[palette]\nink = "#111111"')
+    make("near", 'extends = "far"\n[tokens]\nleading = 1.3\nink = "#222222"')
+    outcome = load("near")
+    (one,) = outcome.diagnostics
+    assert (one.code, one.place.line, one.message) == (
+        "theme-invalid", 3, "the token `leading` is a length, and `1.3` is none",
+    )  # fmt: skip
+    assert outcome.value
+    assert outcome.value.tokens == {"leading": "13pt", "ink": "#222222"}
+
+
+def test_colours_families_and_pairs_stand_under_their_own_heads(make, load):
+    make(
+        "own",
+        """
+        about = "One line."
+        scripts = ["Latn", "Grek"]
+        [palette]
+        ink = "#111111"
+        tint = "#eeeeee"
+        [fonts]
+        text = '"Text"'
+        [pairs]
+        "ink on tint" = "body"
+    """,
+    )
+    theme = load("own").unwrap()
+    assert theme.tokens == {"ink": "#111111", "tint": "#eeeeee", "text-font": '"Text"'}
+    assert (theme.about, theme.scripts) == ("One line.", ("Latn", "Grek"))
+    (pair,) = theme.pairs
+    assert (pair.ink, pair.on, pair.use, pair.least) == ("ink", "tint", "body", 7.0)
+    assert (theme.places["tint"].line, pair.place.line) == (6, 10)
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "message"),
+    [
+        ('[palette]\nink = "12pt"', 2, "`12pt` is no colour"),
+        ("[fonts]\ntext = 'Text'", 2, "`Text` is no family"),
+        ('[pairs]\n"ink over tint" = "text"', 2, "`ink over tint` is no pair of colours"),
+        ('[pairs]\n"ink on tint" = "txt"', 2, "a pair can't be for `txt`"),
+        ('[palette]\nink = "#111"\n[pairs]\n"ink on tnt" = "text"', 4, "a pair names `tnt`, which is no token"),
+        ('scripts = ["Latin"]', 1, "`Latin` is no code of a script"),
+        ('[traits]\nnotes = "margin"', 2, "`notes` can't be `margin`"),
+    ],
+)
+def test_what_is_wrong_in_the_tables_of_a_theme_is_told_at_its_line(make, load, written, line, message):
+    make("own", written)
+    (one,) = load("own").diagnostics
+    assert (one.code, one.place.line, one.message) == ("theme-invalid", line, message)
