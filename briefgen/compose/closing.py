@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from briefgen.compose.copy import Apparatus, BottomLine, Claims, Colophon, Entry, Register
+from briefgen.compose.copy import Apparatus, BottomLine, Claims, Colophon, Endnotes, Entry, Register
 from briefgen.compose.dates import long_date
 from briefgen.compose.desk import Desk
 from briefgen.compose.front import claim
 from briefgen.compose.pointers import source_id
+from briefgen.compose.prose import note
 from briefgen.compose.runs import Item, Link, Runs, Words
 from briefgen.compose.sections import quote
 from briefgen.compose.wording import wording
@@ -133,6 +134,14 @@ def people(desk: Desk) -> Apparatus | None:
     if desk.brief.thanks:
         entries.append(Entry(desk.labels("thanks"), desk.words(desk.brief.thanks), ("thanks",)))
     return Apparatus("people.", "people", desk.labels("people"), tuple(entries), ("authors",)) if entries else None
+
+
+def endnotes(desk: Desk) -> Endnotes | None:
+    """The notes that the text calls, where they all stand at the end."""
+    if desk.traits.notes != "end" or not desk.numbers.notes:
+        return None
+    notes = tuple(note(desk, label) for label in desk.brief.notes if label in desk.numbers.notes)
+    return Endnotes("notes.", desk.labels("notes"), notes, ("notes",))
 
 
 def findings(desk: Desk) -> Apparatus | None:

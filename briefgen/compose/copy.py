@@ -51,7 +51,7 @@ from briefgen.ground.diagnostics import Address
 
 __all__ = [
     "Apparatus", "Bloc", "Block", "BottomLine", "Cell", "Claims", "Code", "CodeBlock", "Colophon", "Column",
-    "ContentsLine", "Copy", "Divider", "Emphasis", "Entry", "Event", "Failure", "Figure", "Figures", "Grid",
+    "ContentsLine", "Copy", "Divider", "Emphasis", "Endnotes", "Entry", "Event", "Failure", "Figure", "Figures", "Grid",
     "Item", "KeyFigure", "Legend", "Line", "LineBreak", "Lines", "Link", "List", "Logo", "Mark", "Masthead",
     "Matrix", "Meta", "NoteCall", "Panel", "Paragraph", "Part", "Point", "Pointer", "Quotation", "Quote",
     "Reference", "Register", "Row", "Run", "Running", "Runs", "Section", "Strip", "StripActor", "StripColumn",
@@ -207,7 +207,19 @@ class Entry:
     id: str | None = None
 
 
-Part = Section | Lines | Timeline | Matrix | Claims | BottomLine | Register | Apparatus
+@dataclass(frozen=True, slots=True)
+class Endnotes:
+    """All notes, where the theme has them at the end."""
+
+    id: str
+    heading: str
+    notes: tuple[NoteCall, ...]
+    at: Address
+    number: int | None = None
+    kind: Literal["endnotes"] = "endnotes"
+
+
+Part = Section | Lines | Timeline | Matrix | Claims | BottomLine | Register | Apparatus | Endnotes
 
 
 # The front, the frame and the whole.

@@ -104,8 +104,14 @@ def _parts(desk: Desk) -> Iterator[Part]:
             yield claims
     tail = (closing.register(desk), closing.claims(desk, "flags", None), closing.claims(desk, "corrections", None))
     yield from (part for part in tail if part)
-    notes = (closing.method(desk), closing.sources(desk), closing.people(desk), closing.findings(desk))
-    yield from (part for part in notes if part)
+    apparatus = (
+        closing.endnotes(desk),
+        closing.method(desk),
+        closing.sources(desk),
+        closing.people(desk),
+        closing.findings(desk),
+    )
+    yield from (part for part in apparatus if part)
 
 
 class _Count:

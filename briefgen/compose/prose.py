@@ -8,6 +8,9 @@ from briefgen.compose.pointers import paragraph_id
 from briefgen.ground.diagnostics import Address
 from briefgen.model import prose as model
 
+SIDE = 60
+"""Words of a note that can stand beside its paragraph; a longer one would run past it."""
+
 
 def blocks(
     desk: Desk, at: Address, content: tuple[model.Block, ...], *, numbered: bool = False
@@ -109,16 +112,33 @@ def _inline(desk: Desk, at: Address, item: model.Inline) -> copy.Run:
             known = desk.target(item.target) if item.target in desk.numbers.ids else None
             return copy.Reference(known, inlines(desk, at, item.content))
         case model.NoteCall():
-            return _note(desk, at, item.note)
+            return _call(desk, at, item.note)
         case model.LineBreak():
             return copy.LineBreak()
 
 
-def _note(desk: Desk, at: Address, label: str) -> copy.Run:
+def note(desk: Desk, label: str) -> copy.NoteCall:
+    """Compose a note of the paper."""
+    number = list(desk.brief.notes).index(label) + 1
+    address: Address = ("notes", label)
+    text = blocks(desk, (*address, "blocks"), desk.brief.notes[label].blocks)
+    return copy.NoteCall(number, f"note.{number}", text, address, _place(desk, label))
+
+
+def _call(desk: Desk, at: Address, label: str) -> copy.NoteCall:
     """A call with its note. From within a note an earlier one, or the same, is only called: notes may go in circles."""
     order = list(desk.brief.notes)
-    position = order.index(label)
-    repeated = at[0] == "notes" and position <= order.index(str(at[1]))
-    address: Address = ("notes", label, "blocks")
-    text = () if repeated else blocks(desk, address, desk.brief.notes[label].blocks)
-    return copy.NoteCall(position + 1, f"note.{position + 1}", text, address[:2])
+    number = order.index(label) + 1
+    if at[0] == "notes" and number <= order.index(str(at[1])) + 1:
+        return copy.NoteCall(number, f"note.{number}", (), ("notes", label), _place(desk, label))
+    return note(desk, label)
+
+
+def _place(desk: Desk, label: str) -> copy.NotePlace:
+    """Where a note stands: a long one, or one that isn't a single paragraph, has no room beside the text."""
+    match desk.traits.notes, desk.brief.notes[label].blocks:
+        case ("end", _):
+            return "end"
+        case ("side", (model.Paragraph() as only,)):
+            return "side" if len(model.inline_text(only.content).split()) <= SIDE else "foot"
+    return "foot"

@@ -62,6 +62,9 @@ class Reference:
     kind: Literal["reference"] = "reference"
 
 
+NotePlace = Literal["foot", "side", "end"]
+
+
 @dataclass(frozen=True, slots=True)
 class NoteCall:
     """Where a footnote is called; the note's text comes with it, for the foot of the page.
@@ -74,6 +77,8 @@ class NoteCall:
     blocks: tuple[Block, ...]
     at: Address = ()
     """Of the note, not of the call."""
+    place: NotePlace = "foot"
+    """Where the note stands; a note that is to stand beside its paragraph does so where a paragraph calls it."""
     kind: Literal["note"] = "note"
 
 

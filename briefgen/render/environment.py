@@ -14,7 +14,7 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome, Span, pointer
 from briefgen.ground.nearest import did_you_mean
 from briefgen.render.compiled import Compiled
-from briefgen.render.runs import Inline
+from briefgen.render.runs import Inline, roman
 from briefgen.theme.tokens import Theme, ThemeTemplate
 
 MAIN = "brief.html"
@@ -69,7 +69,7 @@ def _environment(theme: Theme, compiled: Compiled, below: frozenset[Address]) ->
     )
     inline = Inline(below)
     environment.filters.clear()  # the few that are named in styles/README.md, so that a template can be read
-    environment.filters.update(runs=inline.runs, claim=inline.claim, at=pointer)
+    environment.filters.update(runs=inline.runs, sides=inline.sides, claim=inline.claim, at=pointer, roman=roman)
     environment.globals.clear()
     environment.globals.update(tokens=dict(theme.tokens))  # for drawings: inline SVG sees no style sheet
     return environment

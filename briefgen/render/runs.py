@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from markupsafe import Markup, escape
 
 from briefgen.compose.runs import (
@@ -47,6 +49,18 @@ class Inline:
         self._notes: set[str] = set()
         self._long: list[str] = []
         self._room = LONG
+        self._called: set[str] = set()
+
+    def sides(self, runs: Runs) -> Markup:
+        """Write the notes that stand beside the paragraph of these runs, for before it: there they float."""
+        written = [self._side(call) for call in _calls(runs) if call.place == "side" and call.id not in self._notes]
+        return Markup("".join(written))
+
+    def _side(self, call: NoteCall) -> str:
+        self._notes.add(call.id)
+        inside = "".join([self._inside(block) for block in call.blocks])
+        named = f'id="{escape(call.id)}" data-number="{call.number}" data-at="{escape(pointer(call.at))}"'
+        return f'<aside class="side-note" role="doc-footnote" {named}>{inside}</aside>'
 
     def runs(self, runs: Runs) -> Markup:
         """Write runs as HTML, and after them the notes that are too long for the foot of a page."""
@@ -96,8 +110,8 @@ class Inline:
         return f"<code>{escape(run.text)}</code>" if run.kind == "code" else str(escape(run.text))
 
     def _note(self, call: NoteCall) -> str:
-        if call.id in self._notes:
-            return f'<a class="call" href="#{escape(call.id)}">{call.number}</a>'
+        if call.place == "end" or call.id in self._notes:
+            return self._call(call)
         self._notes.add(call.id)
         inside = "".join([self._inside(block) for block in call.blocks])
         named = f'id="{escape(call.id)}" data-number="{call.number}" data-at="{escape(pointer(call.at))}"'
@@ -105,7 +119,14 @@ class Inline:
         if self._room >= 0 and call.at not in self._below:
             return f'<span class="note" role="doc-footnote" {named}>{inside}</span>'
         self._long.append(f'<span class="long-note" role="doc-footnote" {named}>{inside}</span>')
-        return f'<a class="call" href="#{escape(call.id)}">{call.number}</a>'
+        return self._call(call)
+
+    def _call(self, call: NoteCall) -> str:
+        """Write a call that leads to its note; the first one has a name, so that an endnote can lead back."""
+        first = call.id not in self._called and call.place == "end"
+        self._called.add(call.id)
+        named = f' id="{escape(call.id)}.call"' if first else ""
+        return f'<a class="call"{named} href="#{escape(call.id)}">{call.number}</a>'
 
     def _inside(self, block: Block) -> str:
         """Write a block of a note. It stands inside a paragraph, so HTML allows nothing but spans."""
@@ -131,6 +152,33 @@ class Inline:
 
     def _cells(self, row: tuple[Runs, ...]) -> str:
         return "".join([f'<span class="in-note-cell">{self._runs(cell)}</span>' for cell in row])
+
+
+def _calls(runs: Runs) -> Iterator[NoteCall]:
+    """The notes that runs call, in their order."""
+    for run in runs:
+        if isinstance(run, NoteCall):
+            yield run
+        elif isinstance(run, Emphasis | Strong | Link | Reference):
+            yield from _calls(run.runs)
+
+
+def roman(number: int | str) -> str:
+    """Write a number in Roman numerals; what is no number stays as it is."""
+    rest = int(number) if str(number).isdecimal() else 0
+    if not 0 < rest < 4000:
+        return str(number)
+    written = ""
+    for value, sign in _ROMAN:
+        count, rest = divmod(rest, value)
+        written += sign * count
+    return written
+
+
+_ROMAN = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+    (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
 
 
 def _pointer(pointer: Pointer) -> str:

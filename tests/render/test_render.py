@@ -19,7 +19,7 @@ HOSTILE = "</p><script>alert(\"1\")</script><img src=x onerror='y'>&lt;{{ 7*7 }}
 # Names, addresses and what a class or a link is made of: not read by anyone.
 NOT_READ = {
     "kind", "at", "id", "target", "href", "asset", "stance", "role_", "form", "orientation", "direction", "variant",
-    "page_size", "title_length", "meta", "weight", "annex", "number", "start", "align", "assets",
+    "page_size", "title_length", "meta", "weight", "annex", "number", "start", "align", "assets", "place",
 }  # fmt: skip
 ROLES = {"context", "findings", "options", "sources"}
 VOID = {"meta", "img", "br", "hr", "wbr", "link", "input"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from briefgen.compose.copy import Item, NoteCall, Paragraph, Pointer, Runs, Strong, Words
-from briefgen.render.runs import LONG, Inline
+from briefgen.compose.copy import Emphasis, Item, NoteCall, Paragraph, Pointer, Runs, Strong, Words
+from briefgen.compose.runs import NotePlace
+from briefgen.render.runs import LONG, Inline, roman
 
 
-def call(text: str) -> NoteCall:
-    return NoteCall(1, "note.1", (Paragraph((Words(text),), ("notes", "1", "blocks", 0)),))
+def call(text: str, place: NotePlace = "foot") -> NoteCall:
+    return NoteCall(1, "note.1", (Paragraph((Words(text),), ("notes", "1", "blocks", 0)),), ("notes", "1"), place)
 
 
 def claimed(runs: Runs, count: int) -> str:
@@ -51,3 +52,30 @@ def test_many_pointers_may_turn_the_line_after_the_first() -> None:
 
 def test_a_claim_that_ends_in_emphasis_keeps_its_pointers() -> None:
     assert claimed((Strong((Words("rise"),)),), 2).count('class="pointer"') == 2
+
+
+def test_a_note_beside_its_paragraph_is_written_before_it_and_called_in_it() -> None:
+    inline, runs = Inline(), (Words("before"), Emphasis((call("said", "side"),)))
+    aside = inline.sides(runs)
+    assert aside.startswith('<aside class="side-note" role="doc-footnote" id="note.1" data-number="1"')
+    assert aside.endswith('<span class="in-note">said</span></aside>')
+    assert inline.runs(runs) == 'before<em><a class="call" href="#note.1">1</a></em>'
+    assert inline.sides(runs) == ""
+
+
+def test_a_note_for_the_side_stands_at_the_foot_where_no_paragraph_sets_it_aside() -> None:
+    assert '<span class="note"' in Inline().runs((call("said", "side"),))
+
+
+def test_a_note_at_the_end_is_only_called_and_its_first_call_can_be_led_back_to() -> None:
+    inline = Inline()
+    assert inline.sides((call("said", "end"),)) == ""
+    assert inline.runs((call("said", "end"),)) == '<a class="call" id="note.1.call" href="#note.1">1</a>'
+    assert inline.runs((call("said", "end"),)) == '<a class="call" href="#note.1">1</a>'
+
+
+def test_numbers_are_written_in_roman_numerals() -> None:
+    assert [roman(n) for n in (1, 4, 9, 14, 40, 90, 400, 1994, 2026)] == [
+        "I", "IV", "IX", "XIV", "XL", "XC", "CD", "MCMXCIV", "MMXXVI",
+    ]  # fmt: skip
+    assert [roman(text) for text in ("7", "2a", "", "0")] == ["VII", "2a", "", "0"]
