@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefgen.build.fitting import Limit
     from briefgen.build.job import Job
     from briefgen.compose.bases import Locating
+    from briefgen.compose.copy import Copy
     from briefgen.compose.sheet import Sheet
     from briefgen.press.pages import Pages
     from briefgen.press.pdf import Pdf
@@ -89,14 +90,20 @@ def theme(name: str, folders: Sequence[Path], files: Files, reading: Reading) ->
 
 def html(judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
     """Compose what a reader will see, and render it."""
-    from briefgen.compose import compose
     from briefgen.render import render
+
+    composed = copy(judged, theme, variant, adjust)
+    return composed.then(lambda copy: render(copy, theme, judged.brief.pictures, adjust))
+
+
+def copy(judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DESIGNED) -> Outcome[Copy]:
+    """Compose what a reader will see."""
+    from briefgen.compose import compose
 
     labels, found = _labels(judged.brief.language, theme)
     traits = replace(theme.traits, matrix_orientation=adjust.matrix) if adjust.matrix else theme.traits
-    copy = compose(judged, labels, traits, variant, build_id(judged.brief, theme, variant))
-    rendered = copy.then(lambda copy: render(copy, theme, judged.brief.pictures, adjust))
-    return Outcome(rendered.value, found + rendered.diagnostics)
+    composed = compose(judged, labels, traits, variant, build_id(judged.brief, theme, variant))
+    return Outcome(composed.value, found + composed.diagnostics)
 
 
 def sheet(judged: Judged, theme: Theme, locating: Locating) -> Outcome[Sheet]:
@@ -143,8 +150,8 @@ def pages(judged: Judged, theme: Theme, first: Html, job: Job, progress: Progres
     def set_otherwise(adjust: Adjust) -> Outcome[Html]:
         return Outcome(first) if adjust == AS_DESIGNED else html(judged, theme, job.variant, adjust)
 
-    limit = _limit(brief, theme, job)
-    return set_pages(Wanted(set_otherwise, theme.limits, limit, may_stand_upright(brief), brief.status == "draft"))
+    most = limit(brief, theme, job)
+    return set_pages(Wanted(set_otherwise, theme.limits, most, may_stand_upright(brief), brief.status == "draft"))
 
 
 def pdf(pages: Pages, progress: Progress | None = None) -> Outcome[Pdf]:
@@ -172,7 +179,7 @@ def proof(pages: Pages, found: Sequence[Diagnostic], judged: Judged, theme: Them
     return Outcome(made.value, tuple(one for one in made.diagnostics if one.severity == "error"))
 
 
-def _limit(brief: Brief, theme: Theme, job: Job) -> Limit | None:
+def limit(brief: Brief, theme: Theme, job: Job) -> Limit | None:
     """The pages that a brief may have: the short variant as many as its theme says, the full one as the brief says."""
     from briefgen.build.fitting import Limit
 
