@@ -32,7 +32,7 @@ _BULLET = (
 )
 _LONGEST_STANDFIRST = (
     "A barrage built for one generation of barges now holds back the next, and every harbour, dike board, council and "
-    "insurer along the river has proposed a different gate, a different toll, a different schedule and a different neighbour "
+    "insurer along the river has proposed a different gate, toll, tariff and schedule, and a different neighbour "
     "who ought to pay for it."
 )
 
