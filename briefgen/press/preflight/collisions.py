@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.ground.diagnostics import Diagnostic, Note, OnPage, address
 from briefgen.press.engine.boxes import PageBox, Rect
-from briefgen.press.preflight.view import View, found, ink, quoted, shown, telling
+from briefgen.press.preflight.view import View, found, ink, is_decoration, quoted, shown, telling
 
 _LEAST = 1.0
 """CSS px that two texts have in common before they touch."""
@@ -56,16 +56,11 @@ def _belong(one: PageBox, other: PageBox) -> bool:
     ):  # lines may be set as close as they like, but not touch
         upper, lower = sorted((one.rect, other.rect), key=lambda rect: rect.top)
         return lower.top - upper.top > 0.51 * upper.height
-    return any(box.kind == "picture" and _is_decoration(box) for box in (one, other))
+    return any(box.kind == "picture" and is_decoration(box) for box in (one, other))
 
 
 def _line(box: PageBox) -> PageBox | None:
     return next((around for around in box.around() if around.kind == "line"), None)
-
-
-def _is_decoration(box: PageBox) -> bool:
-    hidden = (part.element for part in (box, *box.around()) if part.element is not None)
-    return any(element.get("aria-hidden") == "true" for element in hidden)
 
 
 def _of(first: PageBox, second: PageBox) -> Diagnostic:

@@ -13,6 +13,7 @@ from briefgen.press.preflight.view import (
     found,
     in_margin_box,
     ink,
+    is_decoration,
     is_placed,
     quoted,
     shown,
@@ -44,7 +45,7 @@ def check(view: View) -> Iterator[Diagnostic]:
                 code, side = "text-in-margin", _beyond(box, _safe(page, box, view.limits.margin * MM), box.size / 2)
             if side is None or (box.at, code, side) in told:
                 continue
-            if box.kind == "picture" and code == "text-in-margin" and _bleeds(box, paper):
+            if code == "text-in-margin" and (is_decoration(box) or (box.kind == "picture" and _bleeds(box, paper))):
                 continue
             told.add((box.at, code, side))
             where = "off the page" if code == "text-off-page" else "in the margin"

@@ -88,6 +88,12 @@ def is_placed(box: PageBox) -> bool:
     return any(around.placed for around in (box, *box.around()))
 
 
+def is_decoration(box: PageBox) -> bool:
+    """Say whether listeners are spared it: it repeats what is said elsewhere."""
+    hidden = (part.element for part in (box, *box.around()) if part.element is not None)
+    return any(element.get("aria-hidden") == "true" for element in hidden)
+
+
 def quoted(text: str, most: int = 40) -> str:
     """The beginning of a text, between backticks, for a message."""
     words = " ".join(text.replace("`", "'").split())

@@ -52,6 +52,12 @@ def test_what_stands_beside_the_text_by_design_is_left_alone(look: Look) -> None
     assert look(body, css, limits=replace(WIDE, margin=18)) == ()
 
 
+def test_the_numbers_of_a_thumb_index_are_left_alone(look: Look) -> None:
+    css = ".thumb { position: absolute; right: -18mm }"
+    assert look(f'<p>{LINE}<b class="thumb" aria-hidden="true">4</b></p>', css, limits=replace(WIDE, margin=18)) == ()
+    assert look(f'<p>{LINE}<b class="thumb">4</b></p>', css, limits=replace(WIDE, margin=18)) != ()
+
+
 def test_text_that_runs_into_the_foot_is_found(look: Look) -> None:
     found = look(f'<div class="box" data-at="/a">{LINE}</div>', ".box { position: relative; top: 258mm }")
     assert ("text-in-margin", "/a") in {line[1:] for line in told(found)}
