@@ -22,7 +22,8 @@ class Job:
     empty for the one that the brief asks for. output: a file, or, with a slash at its end, a folder for
     `<id>.<theme>.pdf`; empty where nothing is to be written. strict: warnings stop the build, as errors do. variant:
     of the PDF. most: the pages that it may have, in place of what the brief says; 0 for that. proof: write the pages
-    with what was found on them, too. press: a check lays the pages out and looks at them.
+    with what was found on them, too. press: a check lays the pages out and looks at them. page_size: the paper, in
+    place of what the brief says; empty for that. given: `a.b=value`, in place of what brief.yaml says.
     """
 
     folder: str
@@ -35,6 +36,8 @@ class Job:
     most: int = 0
     proof: bool = False
     press: bool = False
+    page_size: Literal["", "A4", "Letter"] = ""
+    given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

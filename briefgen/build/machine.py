@@ -18,7 +18,7 @@ State = Literal["ok", "missing", "advised"]
 
 PACKAGES = (
     "weasyprint", "pydantic", "jinja2", "markdown-it-py", "mdit-py-plugins", "pyyaml", "babel", "rapidfuzz",
-    "uharfbuzz", "click",
+    "uharfbuzz", "click", "tinycss2",
 )  # fmt: skip
 
 

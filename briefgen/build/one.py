@@ -87,19 +87,25 @@ def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front
     from briefgen.build import pipeline
 
     view = files.Files()
-    reading = pipeline.read(Path(job.folder), view, progress)
+    reading = pipeline.read(Path(job.folder), view, progress, job.given)
     theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading)
     # What has errors isn't composed: a page made from half a brief would bring errors of its own.
     both = Outcome.both(reading.judged, theme).unless_failed()
 
     def rendered(pair: tuple[Judged, Theme]) -> Outcome[_Front]:
-        judged, theme = pair
-        if job.most:
-            judged = replace(judged, brief=judged.brief.model_copy(update={"pages": PageLimit(max=job.most)}))
+        judged, theme = _asked(pair[0], job), pair[1]
         html = pipeline.html(judged, theme, job.variant)
         return html.then(lambda html: Outcome(_Front(judged, theme, html)))
 
     return reading, both.then(rendered)
+
+
+def _asked(judged: Judged, job: Job) -> Judged:
+    """The brief with what the job asks for in place of what it says itself."""
+    asked: dict[str, object] = {"pages": PageLimit(max=job.most)} if job.most else {}
+    if job.page_size:
+        asked["page_size"] = job.page_size
+    return replace(judged, brief=judged.brief.model_copy(update=asked)) if asked else judged
 
 
 def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
@@ -116,7 +122,9 @@ def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product
             proof = pipeline.proof(laid.value, found, front.judged, front.theme, folder)
             laid = laid.adding(proof.diagnostics)
             beside = {".proof.pdf": proof.value.content} if proof.value else {}
-        name = ".".join([front.name, *(["short"] if job.variant == "short" else []), "pdf"])
+        own = reading.judged.value.brief.page_size if reading.judged.value else ""
+        paper = [job.page_size.lower()] if job.page_size not in ("", own) else []
+        name = ".".join([front.name, *(["short"] if job.variant == "short" else []), *paper, "pdf"])
         if stops(laid, job):
             return Outcome(_Product(name, None, beside=beside), laid.diagnostics)
         pdf = laid.then(lambda pages: pipeline.pdf(pages, progress))
@@ -135,7 +143,7 @@ def _json(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Produc
     from briefgen.build import pipeline
     from briefgen.convert.json import to_json
 
-    reading = pipeline.read(Path(job.folder), files.Files(), progress)
+    reading = pipeline.read(Path(job.folder), files.Files(), progress, job.given)
     judged = reading.judged.value
     product = _Product(f"{judged.brief.id}.json", to_json(judged.brief)) if judged else None
     return reading, Outcome(product, reading.judged.diagnostics)
@@ -146,11 +154,11 @@ def _factcheck(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_P
     from briefgen.convert.factcheck import to_csv
 
     view = files.Files()
-    reading = pipeline.read(Path(job.folder), view, progress)
+    reading = pipeline.read(Path(job.folder), view, progress, job.given)
     theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading)
     if reading.judged.value is None or not reading.whole or theme.value is None or theme.failed:
         return reading, Outcome(None, reading.judged.diagnostics + theme.diagnostics)
-    made = pipeline.sheet(reading.judged.value, theme.value, reading.place)
+    made = pipeline.sheet(_asked(reading.judged.value, job), theme.value, reading.place)
     both = made.then(lambda sheet: pipeline.sheet_pdf(sheet, theme.unwrap(), progress))
     if made.value is None or both.value is None or both.failed:
         return reading, Outcome(None, reading.judged.diagnostics + theme.diagnostics + both.diagnostics)

@@ -68,14 +68,14 @@ class Reading:
         return asked if isinstance(asked, str) else DEFAULT_THEME
 
 
-def read(folder: Path, files: Files, progress: Progress | None = None) -> Reading:
-    """Read, validate and check a brief's folder."""
+def read(folder: Path, files: Files, progress: Progress | None = None, given: Sequence[str] = ()) -> Reading:
+    """Read, validate and check a brief's folder; given: `a.b=value`, in place of what brief.yaml says."""
     from briefgen.check import check
     from briefgen.read.source import read as read_source
     from briefgen.read.validate import validate
 
     _tell(progress, "reading")
-    tree = read_source(folder, files)
+    tree = read_source(folder, files, given)
     brief = tree.then(validate)
     return Reading(tree.value, brief.then(check), not brief.failed)
 

@@ -27,8 +27,10 @@ if TYPE_CHECKING:  # importing it imports Pydantic
     "--to", type=click.Choice(["pdf", "json", "factcheck"]), default="pdf", show_default=True, help="What to write."
 )
 @options.variant
+@options.page_size
 @click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Set it tighter, so that it has at most N.")
 @click.option("--proof", is_flag=True, help="Write <id>.<theme>.proof.pdf, too: each finding outlined on its page.")
+@options.given
 @options.strict
 @options.form
 def command(
@@ -37,14 +39,17 @@ def command(
     output: str | None,
     to: str,
     variant: Variant,
+    page_size: options.PageSize | None,
     max_pages: int | None,
     proof: bool,
+    given: tuple[str, ...],
     strict: bool,
     form: options.Form,
 ) -> int:
     """Write out/<id>.<theme>.pdf, out/<id>.json, or out/<id>.<theme>.factcheck.pdf and .csv.
 
-    Of each BRIEF; of all in sources/ when none is named. The short variant is out/<id>.<theme>.short.pdf. The paths
+    Of each BRIEF; of all in sources/ when none is named. The short variant is out/<id>.<theme>.short.pdf, and
+    another paper than the brief's own stands in the name: out/<id>.<theme>.letter.pdf. The paths
     written go to standard output, one a line; what was found goes to standard error. With --format json or sarif
     standard output is one object instead: diagnostics, claims, and the paths under "outputs". A build that fails
     leaves the file of the last one as it was; with --strict a warning fails it, too. A fact-check sheet is written
@@ -52,12 +57,22 @@ def command(
     """
     if to != "pdf" and (variant != "full" or max_pages or proof):
         raise click.UsageError(f"`--variant`, `--max-pages` and `--proof` have no meaning with `--to {to}`")
+    if to == "json" and page_size:
+        raise click.UsageError("`--page-size` has no meaning with `--to json`: no page is in it")
     if variant == "short" and max_pages:
         raise click.UsageError("`--max-pages` has no meaning with `--variant short`: the theme says how many it has")
     root = project.root()
     folders = project.briefs(briefs, root)
     jobs = [
-        replace(job, strict=strict, variant=variant, most=max_pages or 0, proof=proof)
+        replace(
+            job,
+            strict=strict,
+            variant=variant,
+            most=max_pages or 0,
+            proof=proof,
+            page_size=page_size or "",
+            given=given,
+        )
         for job in _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
     ]
     from briefgen.build.many import build_all

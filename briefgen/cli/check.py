@@ -18,9 +18,19 @@ if TYPE_CHECKING:  # importing it imports Pydantic
 @options.briefs
 @click.option("--press", is_flag=True, help="Lay the pages out, too, and look at every one.")
 @options.variant
+@options.page_size
+@options.given
 @options.strict
 @options.form
-def command(briefs: tuple[str, ...], press: bool, variant: Variant, strict: bool, form: options.Form) -> int:
+def command(
+    briefs: tuple[str, ...],
+    press: bool,
+    variant: Variant,
+    page_size: options.PageSize | None,
+    given: tuple[str, ...],
+    strict: bool,
+    form: options.Form,
+) -> int:
     """Do everything but the PDF, and say what was found.
 
     In each BRIEF; in all of sources/ when none is named. For a reader it is written to standard error; with
@@ -28,7 +38,8 @@ def command(briefs: tuple[str, ...], press: bool, variant: Variant, strict: bool
     """
     root = project.root()
     jobs = [
-        Job(project.shown(folder), str(root), press=press, variant=variant) for folder in project.briefs(briefs, root)
+        Job(project.shown(folder), str(root), press=press, variant=variant, page_size=page_size or "", given=given)
+        for folder in project.briefs(briefs, root)
     ]
     from briefgen.build.many import check_all
 

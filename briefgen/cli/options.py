@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 import click
@@ -9,6 +10,7 @@ import click
 from briefgen.cli.project import complete_brief
 
 Form = Literal["human", "lines", "json", "sarif"]
+PageSize = Literal["A4", "Letter"]
 
 briefs = click.argument("briefs", metavar="[BRIEF]...", nargs=-1, shell_complete=complete_brief)
 form = click.option(
@@ -23,3 +25,23 @@ strict = click.option("--strict", is_flag=True, help="Warnings fail as errors do
 variant = click.option(
     "--variant", type=click.Choice(["full", "short"]), default="full", show_default=True, help="All of it, or the cut."
 )
+page_size = click.option(
+    "--page-size", type=click.Choice(["A4", "Letter"]), help="The paper, in place of what the brief says."
+)
+given = click.option(
+    "--set",
+    "given",
+    metavar="KEY=VALUE",
+    multiple=True,
+    callback=lambda context, parameter, values: _settings(values),
+    help="In place of what brief.yaml says: title=…, tokens.accent=#5A1F2B.",
+)
+
+_SETTING = re.compile(r"[^\s.=]+(?:\.[^\s.=]+)*=.*", re.DOTALL)
+
+
+def _settings(values: tuple[str, ...]) -> tuple[str, ...]:
+    for value in values:
+        if not _SETTING.fullmatch(value):
+            raise click.UsageError(f"`--set {value}` sets nothing: write KEY=VALUE, as in tokens.accent=#5A1F2B")
+    return values

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -15,6 +16,7 @@ from briefgen.model.node import Node
 from briefgen.model.positions import PositionsFile
 from briefgen.read.blocks import ROWS
 from briefgen.read.csvdata import CELLS, read_csv
+from briefgen.read.given import put, read_given
 from briefgen.read.ids import id_from
 from briefgen.read.paper import read_paper
 from briefgen.read.pictures import PictureError, digest, measure
@@ -28,8 +30,11 @@ OWN = ("sections", "notes", "pictures", "texts", "lock")
 BRIEF, PAPER, POSITIONS, TABLE, LOCK = "brief.yaml", "paper.md", "positions.yaml", "positions.csv", "evidence.lock"
 
 
-def read(folder: Path, files: Files) -> Outcome[Tree]:
-    """Read all files of a brief; what is wrong with any of them is reported, and the rest is read all the same."""
+def read(folder: Path, files: Files, given: Sequence[str] = ()) -> Outcome[Tree]:
+    """Read all files of a brief; what is wrong with any of them is reported, and the rest is read all the same.
+
+    given: `a.b=value`, in place of what brief.yaml says.
+    """
     place = Span(folder.as_posix(), 1, 1)
     if not files.exists(folder):
         return Outcome(None, (diagnostic("file-missing", f"there is no folder `{folder.name}`", place),))
@@ -40,6 +45,8 @@ def read(folder: Path, files: Files) -> Outcome[Tree]:
     reader = _Reader(folder, files)
     reader.brief()
     reader.positions()
+    for written in given:
+        reader.given(written)
     reader.paper()
     for key in NAMED:
         reader.name_items(key)
@@ -101,6 +108,19 @@ class _Reader:
                 self.partial.add(TABLE)
         self._limit_matrix()
         self._limit_actors()
+
+    def given(self, written: str) -> None:
+        """Take a value of the command line."""
+        given = read_given(written, self.findings)
+        self.texts[given.text.file] = given.text
+        if not put(given, self.data, self.findings):
+            return
+        end = len(given.address)
+        for places in (self.spans, self.keys):
+            for address in [address for address in places if address[:end] == given.address]:
+                del places[address]
+        self.keys |= {address: place for address, place in given.keys.items() if address not in self.keys}
+        self.spans[given.address] = given.span
 
     def paper(self) -> None:
         """Read paper.md and the pictures that it shows."""

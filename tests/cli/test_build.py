@@ -331,3 +331,26 @@ def test_a_fact_check_sheet_has_the_size_of_the_brief(run: Callable, edit: Calla
 def test_with_json_both_files_of_a_fact_check_sheet_are_outputs(run: Callable, project: Path) -> None:
     told = json.loads(run("build", "boat", "--to", "factcheck", "--format", "json").out)
     assert told["outputs"] == ["out/boat.meridian.factcheck.pdf", "out/boat.meridian.factcheck.csv"]
+
+
+def test_another_paper_than_the_brief_s_own_is_in_the_name(run: Callable, project: Path) -> None:
+    assert run("build", "boat", "--page-size", "Letter").out == "out/boat.meridian.letter.pdf\n"
+    assert run("build", "boat", "--page-size", "A4").out == f"{PDF}\n"
+    with pikepdf.open(project / "out" / "boat.meridian.letter.pdf") as pdf:
+        assert [float(side) for side in pdf.pages[0].mediabox][2:] == [612, 792]
+
+
+def test_a_value_set_on_the_command_line_wins_and_is_told_of_at_its_place(run: Callable, project: Path) -> None:
+    ran = run("build", "boat", "--to", "json", "--set", "title=Another")
+    assert json.loads((project / "out/boat.json").read_text())["title"] == "Another"
+    assert ran.code == 0
+    ran = run("build", "boat", "--format", "lines", "--set", "tokens.acent=navy")
+    assert (ran.code, ran.out) == (1, "")
+    assert "--set tokens.acent:1:8: error[token-unknown]: " in ran.err
+
+
+@pytest.mark.parametrize("given", ["title", "=x", "a..b=x", "a b=x"])
+def test_a_setting_that_sets_nothing_is_a_wrong_command_line(run: Callable, given: str) -> None:
+    ran = run("build", "boat", "--set", given)
+    assert (ran.code, ran.out) == (2, "")
+    assert "write KEY=VALUE" in ran.err
