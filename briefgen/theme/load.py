@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from briefgen.ground.diagnostics import At, Diagnostic, Outcome
@@ -24,6 +24,7 @@ from briefgen.theme.tomlplaces import parse
 
 _SLACK = 2.0
 """mm that marks may hang out of a column."""
+_QUOTED = re.compile(r"""\"([^"\n]+)"|'([^'\n]+)'""")
 _NO_OVERRIDES: Mapping[str, str] = {}
 
 
@@ -49,13 +50,15 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
     limits = {name: value for layer in upward for name, value in layer.settings.limits.items()}
     pairs = {(pair.ink, pair.on): pair for layer in upward for pair in _pairs(layer, tokens, found)}
     places = {name: place for layer in upward for name, place in layer.settings.places.items()}
-    cut = faces.cut(tuple(wanted.values()), files)
+    sheets = tuple(sheet for layer in upward for sheet in _sheets(layer, files, found))
+    named = _named((*tokens.values(), *overrides.values(), *(sheet.text for sheet in sheets)))
+    cut = faces.cut(tuple(face for face in wanted.values() if face.family in named), files)
     theme = Theme(
         name=layers[0].name,
         chain=tuple(layer.name for layer in layers),
         tokens={**tokens, **{name: value for name, value in overrides.items() if name not in refused}},
         traits=dataclasses.replace(Traits(), **traits),  # type: ignore[arg-type]  # settings has typed them
-        sheets=tuple(sheet for layer in upward for sheet in _sheets(layer, files, found)),
+        sheets=sheets,
         templates=dict(pair for layer in upward for pair in _templates(layer, files, found)),
         labels=_labels(upward, files, found),
         faces=cut.value or (),
@@ -68,6 +71,12 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
         places=places,
     )
     return Outcome(dataclasses.replace(theme, digest=_digest(theme)), (*found, *cut.diagnostics, *wrong))
+
+
+def _named(texts: Iterable[str]) -> frozenset[str]:
+    """The texts in quotes: a face whose family isn't among them sets nothing, and isn't loaded."""
+    found = (match for text in texts for match in _QUOTED.findall(text))
+    return frozenset(double or single for double, single in found)
 
 
 def _limits(limits: Mapping[str, object], tokens: Mapping[str, str]) -> Limits:
