@@ -37,7 +37,7 @@ html { font-family: "Text" }
 .unlike { word-spacing: 1px; max-lines: 3; continue: discard }
 .over { z-index: -1; position: absolute; left: 5mm; top: 5mm; max-height: 20mm; padding: 2mm }
 img { object-fit: contain }
-.turned { transform: rotate(10deg); break-after: avoid; hyphenate-character: "-" }
+.turned { transform: rotate(10deg); opacity: .5; break-after: avoid; hyphenate-character: "-" }
 .unseen { visibility: hidden }
 .wide { page: wide; break-before: right; background: #eee linear-gradient(#eee, #ddd) }
 """

@@ -168,6 +168,25 @@ class PageBox:
         return bool(colour == "currentcolor" or colour.alpha)
 
     @property
+    def colour(self) -> tuple[float, float, float, float]:
+        """The colour of its text: red, green, blue of sRGB, and how much covers what is under it, from 0 to 1."""
+        return _rgba(self._box.style["color"], float(self._box.style["opacity"]))
+
+    @property
+    def ground(self) -> tuple[float, float, float, float] | None:
+        """The colour of its own ground; None where it has none, or a picture that may be of any colour."""
+        style = self._box.style
+        if not self.painted or any(kind != "none" for kind, _ in style["background_image"]):
+            return None
+        colour = style["background_color"]
+        return _rgba(style["color"] if colour == "currentcolor" else colour, float(style["opacity"]))
+
+    @property
+    def weight(self) -> int:
+        """How bold its type is: 400 is regular, 700 bold."""
+        return int(self._box.style["font_weight"])
+
+    @property
     def pixels(self) -> tuple[int, int] | None:
         """The pixels of a raster picture, across and down; None for drawings."""
         picture = getattr(self._box, "replacement", None)
@@ -343,6 +362,12 @@ def _page(page: Any, number: int, margins: dict[str, str]) -> LaidPage:
 def _pull(margin: Any) -> float:
     value = getattr(margin, "value", margin)
     return max(0.0, -float(value)) if isinstance(value, int | float) else 0.0
+
+
+def _rgba(colour: Any, opacity: float) -> tuple[float, float, float, float]:
+    in_rgb = colour.to("srgb")
+    red, green, blue = in_rgb.coordinates
+    return float(red), float(green), float(blue), float(in_rgb.alpha) * opacity
 
 
 def _kind(box: Any) -> Kind:
