@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
@@ -10,31 +11,34 @@ from briefgen.cli import project, terminal
 from briefgen.cli.exits import DONE, MACHINE
 
 if TYPE_CHECKING:
-    from briefgen.model.schema import SchemaName
+    from briefgen.start.schemas import SchemaName
+
+NAMES = ["brief", "positions", "theme"]
 
 
 @click.command(short_help="Print the schema that editors complete and check by.")
-@click.argument("which", metavar="[brief|positions]", required=False, type=click.Choice(["brief", "positions"]))
-@click.option("--write", is_flag=True, help="Write the schemas to sources/.schema/, where editors look for them.")
+@click.argument("which", metavar="[brief|positions|theme]", required=False, type=click.Choice(NAMES))
+@click.option("--write", is_flag=True, help="Write the schemas to .schema/ of sources/ and styles/, for editors.")
 def command(which: str | None, write: bool) -> int:
-    """Print the JSON Schema of brief.yaml (or of positions.yaml): every key, with its explanation.
+    """Print the JSON Schema of brief.yaml (or of positions.yaml, or theme.toml): every key, with its explanation.
 
-    With --write both, or the one named, are written for editors with a YAML language server; their paths go to standard
-    output.
+    With --write all, or the one named, are written for editors with a YAML or TOML language server; their paths go to
+    standard output.
     """
     if not write:
-        from briefgen.model.schema import schema
+        from briefgen.start.schemas import schema
 
         terminal.give(schema(cast("SchemaName", which or "brief")).rstrip("\n"))
         return DONE
-    from briefgen.model.schema import SCHEMAS
-    from briefgen.start.schemas import write_schemas
+    from briefgen.start.schemas import SOURCES, write_schemas
 
-    sources = project.root() / "sources"
+    root = project.root()
+    themes: tuple[SchemaName, ...] = ("theme",) if (root / "styles").is_dir() else ()
     try:
-        paths = write_schemas(sources, (cast("SchemaName", which),) if which else SCHEMAS)
+        paths = write_schemas(root / "sources", (cast("SchemaName", which),) if which else SOURCES + themes)
     except OSError as error:
-        terminal.say(f"error[output-unwritable]: `{project.shown(sources)}` cannot be written: {error.strerror}")
+        where = project.shown(Path(error.filename or root))
+        terminal.say(f"error[output-unwritable]: `{where}` cannot be written: {error.strerror}")
         return MACHINE
     for path in paths:
         terminal.give(project.shown(path))

@@ -21,16 +21,16 @@ from briefgen.theme.tomlplaces import Toml, parse
 
 T = TypeVar("T")
 
-_KEYS = (
+KEYS = (
     "title", "about", "extends", "scripts", "sheets", "palette", "fonts", "tokens", "pairs", "fit", "limits", "traits",
     "faces",
 )  # fmt: skip
 _TABLES: dict[str, Kind | None] = {"palette": "colour", "fonts": "family", "tokens": None}
 """The tables that set tokens, and of which kind alone."""
 _SCRIPT = re.compile(r"[A-Z][a-z]{3}")
-_FACE_KEYS = ("family", "package", "file", "style", "weight", "axes")
+FACE_KEYS = ("family", "package", "file", "style", "weight", "axes")
 _KINDS: dict[type, str] = {str: "a text", int: "a whole number", dict: "a table", list: "a list"}
-_WORDS = {
+WORDS = {
     "matrix-orientation": ("portrait", "landscape"),
     "annex-orientation": ("portrait", "landscape"),
     "pointers": ("column", "cells"),
@@ -78,7 +78,7 @@ class _Reader:
 
     def settings(self) -> Outcome[Settings]:
         values = self._toml.values
-        self._check_keys(values, _KEYS, ())
+        self._check_keys(values, KEYS, ())
         sheets = self._get(values, "sheets", list, None)
         tokens = {name: (value, address) for name, value, address in self._all_tokens(values)}
         settings = Settings(
@@ -177,8 +177,8 @@ class _Reader:
                 continue
             kind = type(field.default)
             value = self._get(values, key, kind, None, ("traits",))
-            if value is not None and value not in _WORDS.get(key, (value,)):
-                words = ", ".join(f"`{word}`" for word in _WORDS[key])
+            if value is not None and value not in WORDS.get(key, (value,)):
+                words = ", ".join(f"`{word}`" for word in WORDS[key])
                 self._wrong(f"`{key}` can't be `{value}`", ("traits", key), f"it is one of {words}")
             elif isinstance(value, int) and value < _LEAST.get(key, 0):
                 self._wrong(f"`{key}` can't be `{value}`", ("traits", key), f"it is {_LEAST.get(key, 0)} or more")
@@ -215,7 +215,7 @@ class _Reader:
 
     def _face(self, values: Mapping[str, object], around: Address) -> Iterator[Wanted]:
         """Read one entry; its lists of styles and weights make several faces."""
-        self._check_keys(values, _FACE_KEYS, around)
+        self._check_keys(values, FACE_KEYS, around)
         family = self._get(values, "family", str, "", around)
         package = self._get(values, "package", str, "", around) or ""
         file = self._inside(values["file"], (*around, "file")) if "file" in values else None
