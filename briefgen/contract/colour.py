@@ -9,7 +9,12 @@ import math
 from functools import cache
 from typing import Literal
 
-Colour = tuple[float, float, float]
+from briefgen.theme.contrast import Colour as Colour
+from briefgen.theme.contrast import contrast as contrast
+from briefgen.theme.contrast import linear
+from briefgen.theme.contrast import luminance as luminance
+from briefgen.theme.contrast import read as read
+
 Vision = Literal["grey", "protan", "deutan", "tritan"]
 
 VISIONS: tuple[Vision, ...] = ("grey", "protan", "deutan", "tritan")
@@ -39,17 +44,6 @@ _WHITE = (0.95047, 1.0, 1.08883)
 """D65."""
 
 
-def contrast(first: Colour, second: Colour) -> float:
-    """The ratio of two colours, from 1 to 21 (WCAG 2.2, contrast ratio)."""
-    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: Colour) -> float:
-    red, green, blue = map(_linear, colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def over(colour: Colour, alpha: float, ground: Colour) -> Colour:
     """What a colour that lets some of the ground through looks like on it."""
     red, green, blue = (alpha * own + (1 - alpha) * below for own, below in zip(colour, ground, strict=True))
@@ -59,7 +53,7 @@ def over(colour: Colour, alpha: float, ground: Colour) -> Colour:
 @cache
 def seen(colour: Colour, vision: Vision) -> tuple[float, float, float]:
     """L*, a*, b* of a colour as such eyes see it; grey has L* alone, as a copier has."""
-    light = tuple(map(_linear, colour))
+    light = tuple(map(linear, colour))
     if vision in _SIMULATED:
         light = tuple(min(max(_dot(row, light), 0.0), 1.0) for row in _SIMULATED[vision])
     x, y, z = (_bent(_dot(row, light) / white) for row, white in zip(_XYZ, _WHITE, strict=True))
@@ -76,24 +70,8 @@ def written(colour: Colour) -> str:
     return "#" + "".join(f"{round(255 * min(max(part, 0.0), 1.0)):02X}" for part in colour)
 
 
-def read(text: str) -> Colour | None:
-    """The colour that `#RRGGBB` or `#RGB` stands for; None for anything else."""
-    digits = text.strip().removeprefix("#")
-    if len(digits) == 3:
-        digits = "".join(digit * 2 for digit in digits)
-    if not text.strip().startswith("#") or len(digits) != 6 or not set(digits.lower()) <= set("0123456789abcdef"):
-        return None
-    red, green, blue = (int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4))
-    return red, green, blue
-
-
 def _dot(row: tuple[float, ...], light: tuple[float, ...]) -> float:
     return sum(factor * part for factor, part in zip(row, light, strict=True))
-
-
-def _linear(part: float) -> float:
-    part = min(max(part, 0.0), 1.0)
-    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
 
 def _bent(ratio: float) -> float:
