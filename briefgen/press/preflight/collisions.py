@@ -46,7 +46,7 @@ def _meet(one: Rect, other: Rect) -> bool:
 
 
 def _belong(one: PageBox, other: PageBox) -> bool:
-    """Say whether two boxes may lie over each other: on one line, or decoration beneath text."""
+    """Say whether two boxes may lie over each other: on one line, decoration beneath text, or the same decoration twice."""
     if one.kind == other.kind == "picture":
         return True
     if _line(one) is _line(other) is not None:
@@ -56,6 +56,8 @@ def _belong(one: PageBox, other: PageBox) -> bool:
     ):  # lines may be set as close as they like, but not touch
         upper, lower = sorted((one.rect, other.rect), key=lambda rect: rect.top)
         return lower.top - upper.top > 0.51 * upper.height
+    if one.text == other.text and is_decoration(one) and is_decoration(other):
+        return True
     return any(box.kind == "picture" and is_decoration(box) for box in (one, other))
 
 

@@ -27,7 +27,7 @@ def check(view: View) -> Iterator[Diagnostic]:
     """Find paragraphs whose full lines hold too many characters or too few, and lines that end far too early."""
     floats = {page.number: [box.rect for box in page.of("block", "picture") if box.floats] for page in view.pages}
     for lines in runs(view):
-        if len(lines) > 1 and _is_running(lines[0]):
+        if len(lines) > 1 and is_running(lines[0]):
             yield from _whole(lines, *view.limits.measure)
             if not lines[0].justified:  # its lines are full, or loose
                 yield from _lines(lines, floats, view.limits.measure[0])
@@ -75,7 +75,7 @@ def _beside(line: PageBox, rect: Rect) -> bool:
     return room.width > 0 and room.height > 0
 
 
-def _is_running(line: PageBox) -> bool:
+def is_running(line: PageBox) -> bool:
     """Say whether a line belongs to text that is read on and on, in the column of the page."""
     if line.tag in _OTHERS or in_notes(line) or is_placed(line) or any(part.kind == "block" for part in line.children):
         return False

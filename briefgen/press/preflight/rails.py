@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import PageBox
-from briefgen.press.preflight.view import PT, View, found, quoted
+from briefgen.press.preflight.view import PT, View, found, is_decoration, quoted
 
 _SLACK = 24 * PT
 """So far a note may hang below its partner: a heading of two lines beside a single one."""
@@ -19,6 +19,8 @@ def check(view: View) -> Iterator[Diagnostic]:
         for box in page.of("block"):
             partner = _partner(box)
             if partner is None or box.element is None or box.element in told or not box.text.strip():
+                continue
+            if is_decoration(box):
                 continue
             over = _ink(box) - partner.rect.bottom
             if box.floats and view.fragments[box.element][-1].page > page.number:

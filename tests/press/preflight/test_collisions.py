@@ -36,6 +36,13 @@ def test_text_on_a_picture_of_the_text_is_found_and_on_decoration_is_not(look: L
     assert look(body.format(drawing.format(' aria-hidden="true"'))) == ()
 
 
+def test_the_same_decoration_twice_in_a_place_is_silent(look: Look) -> None:
+    body = """<b class="thumb" aria-hidden="true">{}</b><b class="thumb" aria-hidden="true">{}</b><p>Text</p>"""
+    css = ".thumb { position: absolute; top: 50mm }"
+    assert look(body.format(4, 4), css) == ()
+    assert [one.code for one in look(body.format(4, 5), css)] == ["text-collides"]
+
+
 def test_close_lines_superscripts_and_neighbours_are_silent(look: Look) -> None:
     body = f"""<p style="line-height: 1">{LINE * 4}</p><p>x<sup>2</sup> and H<sub>2</sub>O
     <span class="foot">Note.</span></p>

@@ -24,3 +24,10 @@ def test_a_note_beside_the_next_paragraphs_of_its_section_is_silent(look: Look) 
     open_ = f'<div><div class="side">{LINE * 2}</div><p>One line.</p></div>'
     body = f'<section data-at="/s">{open_}<p>{LINE * 9}</p></section>'
     assert look(body, CSS) == ()
+
+
+def test_decoration_that_runs_past_its_section_is_silent(look: Look) -> None:
+    body = f'<section data-at="/s"><p>{LINE}</p><b class="thumb"{{}}>4</b></section><p>{LINE}</p>'
+    css = ".thumb { position: absolute; top: 100mm }"
+    assert [line[1:] for line in told(look(body.format(""), css))] == [("note-overruns", "/s")]
+    assert look(body.format(' aria-hidden="true"'), css) == ()
