@@ -46,7 +46,7 @@ def _meet(one: Rect, other: Rect) -> bool:
 
 
 def _belong(one: PageBox, other: PageBox) -> bool:
-    """Say whether two boxes may lie over each other: on one line, decoration beneath text, or the same decoration twice."""
+    """Say whether two boxes may lie over each other: on one line, decoration beneath text, decoration twice."""
     if one.kind == other.kind == "picture":
         return True
     if _line(one) is _line(other) is not None:
