@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from briefgen.ground.diagnostics import At, Diagnostic, Outcome
+from briefgen.ground.diagnostics import At, Diagnostic, Outcome, Span
 from briefgen.ground.files import Files
 from briefgen.ground.nearest import did_you_mean
 from briefgen.theme import faces
@@ -117,12 +117,12 @@ def _pairs(layer: Layer, tokens: Mapping[str, str], found: list[Diagnostic]) -> 
 
 def _fit(upward: Sequence[Layer], tokens: Mapping[str, str], found: list[Diagnostic]) -> Mapping[str, Range]:
     """Merge the ranges, each checked where it was last written; a token set anew without a range has none."""
-    ranges: dict[str, Range] = {}
+    written: dict[str, tuple[Range, Span]] = {}
     for layer in upward:
-        kept = {name: range_ for name, range_ in ranges.items() if name not in layer.settings.tokens}
-        ranges = {**kept, **layer.settings.fit}
-    places = {name: layer.settings.toml.place(("fit", name)) for layer in upward for name in layer.settings.fit}
-    wrong = dict(check_ranges(ranges, tokens, places))
+        kept = {name: range_ for name, range_ in written.items() if name not in layer.settings.tokens}
+        written = {**kept, **layer.settings.fit}
+    ranges = {name: range_ for name, (range_, _) in written.items()}
+    wrong = dict(check_ranges(ranges, tokens, {name: place for name, (_, place) in written.items()}))
     found += wrong.values()
     return {name: range_ for name, range_ in ranges.items() if name not in wrong}
 

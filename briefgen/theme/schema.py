@@ -21,9 +21,10 @@ KEYS = {
     "sheets": "Its style sheets in cascade order, after those of what it extends; all of css/ by name where not given.",
     "palette": "Colours by role, each `#RRGGBB`. Any other name is a colour of the theme's own.",
     "fonts": "Families of the faces by role: `text` is `var(--text-font)`.",
-    "tokens": "Lengths, numbers and words that sheets name as `var(--name)`; a table within puts its name before.",
+    "tokens": "What sheets name as `var(--name)`: a length, a number, words, or `[loosest, designed, tightest]` to "
+    "fit a brief to its pages. A table within puts its name before.",
     "pairs": 'Colours that stand on one another, and what for: `"second on tint" = "text"`.',
-    "fit": "How far each token may go to fit a brief to its pages: `[loosest, tightest]`.",
+    "fit": "How far tokens that are set elsewhere may go: `[loosest, tightest]`.",
     "limits": "What the pages are held to.",
     "traits": "What the theme asks of the words.",
     "faces": "The fonts, as static cuts.",
@@ -98,6 +99,7 @@ FACE = {
 _COLOUR: Schema = {"type": "string", "pattern": "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$"}
 _VALUE: Schema = {"type": ["string", "number"]}
 _TEXT: Schema = {"type": "string"}
+_TOKEN: Schema = {"anyOf": [_VALUE, {"type": "array", "items": _VALUE, "minItems": 3, "maxItems": 3}]}
 
 
 def schema() -> str:
@@ -112,7 +114,7 @@ def schema() -> str:
         "sheets": _listed(_TEXT),
         "palette": {**_table(PALETTE, _COLOUR), "additionalProperties": _COLOUR},
         "fonts": {**_table(FONTS, _TEXT), "additionalProperties": _TEXT},
-        "tokens": {**_table(TOKENS, _VALUE), "additionalProperties": {"type": ["string", "number", "object"]}},
+        "tokens": {**_table(TOKENS, _TOKEN), "additionalProperties": {"anyOf": [_TOKEN, {"type": "object"}]}},
         "pairs": {"type": "object", "additionalProperties": {"enum": list(USES)}},
         "fit": {"type": "object", "additionalProperties": {**_listed(_VALUE), "minItems": 2, "maxItems": 2}},
         "limits": _closed({key: _bound(key) for key in LIMITS}, LIMITS),

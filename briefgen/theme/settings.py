@@ -50,7 +50,8 @@ class Settings:
     tokens: Mapping[str, str]
     traits: Mapping[str, int | str]
     """By the names of the fields of Traits."""
-    fit: Mapping[str, Range]
+    fit: Mapping[str, tuple[Range, Span]]
+    """How far each token may go, and where that is written."""
     limits: Mapping[str, Bound]
     """By the names of the fields of Limits."""
     faces: tuple[Wanted, ...]
@@ -75,6 +76,7 @@ class _Reader:
         self._toml = toml
         self._folder = folder
         self._found: list[Diagnostic] = []
+        self._ranges: dict[str, tuple[Range, Span]] = {}
 
     def settings(self) -> Outcome[Settings]:
         values = self._toml.values
@@ -91,7 +93,7 @@ class _Reader:
             places={name: self._toml.place(address) for name, (_, address) in tokens.items()},
             pairs=tuple(self._pairs(self._get(values, "pairs", dict, {}) or {})),
             traits=dict(self._traits(self._get(values, "traits", dict, {}) or {})),
-            fit=dict(self._fit(self._get(values, "fit", dict, {}) or {})),
+            fit={**self._ranges, **dict(self._fit(self._get(values, "fit", dict, {}) or {}))},
             limits=dict(self._limits(self._get(values, "limits", dict, {}) or {})),
             faces=tuple(self._faces(self._get(values, "faces", list, []) or [])),
             toml=self._toml,
@@ -137,15 +139,30 @@ class _Reader:
     def _tokens(self, values: Mapping[str, object], around: Address, before: str) -> Iterator[tuple[str, str, Address]]:
         for key, value in values.items():
             address, name = (*around, key), before + key
-            text = f"{value:g}" if isinstance(value, float) else str(value)
             if isinstance(value, dict):
                 yield from self._tokens(value, address, f"{name}-")
-            elif not NAME.fullmatch(name):
+                continue
+            if isinstance(value, list):
+                value = self._fitted(name, value, address)
+                if value is None:
+                    continue
+            text = f"{value:g}" if isinstance(value, float) else str(value)
+            if not NAME.fullmatch(name):
                 self._wrong(f"`{name}` is no name of a token", address, "lower-case letters, digits and hyphens")
             elif type(value) not in (str, int, float) or not is_harmless(text):
                 self._wrong(f"the token `{name}` is no value of CSS", address, "a text or a number, without ; { } @")
             else:
                 yield name, text, address
+
+    def _fitted(self, name: str, values: list[object], address: Address) -> object | None:
+        """Take the designed value out of [loosest, designed, tightest], and keep the others as its range."""
+        range_ = read_range([values[0], values[-1]]) if len(values) == 3 else None
+        if range_ is None:
+            hint = 'write [loosest, designed, tightest] in one unit: ["10.5pt", "10pt", "9.5pt"]'
+            self._wrong(f"`{name}` is not three lengths or numbers", address, hint)
+            return None
+        self._ranges[name] = range_, self._toml.place(address)
+        return values[1]
 
     def _scripts(self, values: list[object] | None) -> tuple[str, ...] | None:
         for value in values or ():
@@ -185,11 +202,11 @@ class _Reader:
             elif isinstance(value, int | str):
                 yield field.name, value
 
-    def _fit(self, values: Mapping[str, object]) -> Iterator[tuple[str, Range]]:
+    def _fit(self, values: Mapping[str, object]) -> Iterator[tuple[str, tuple[Range, Span]]]:
         for name, value in values.items():
             range_ = read_range(value)
             if range_ is not None:
-                yield name, range_
+                yield name, (range_, self._toml.place(("fit", name)))
             else:
                 hint = 'write [loosest, tightest] in one unit: ["10.5pt", "9.5pt"]'
                 self._wrong(f"the range of `{name}` is not two lengths or numbers", ("fit", name), hint)

@@ -222,3 +222,30 @@ def test_what_is_wrong_in_the_tables_of_a_theme_is_told_at_its_line(make, load, 
     make("own", written)
     (one,) = load("own").diagnostics
     assert (one.code, one.place.line, one.message) == ("theme-invalid", line, message)
+
+
+def test_a_token_of_three_values_is_the_designed_one_and_has_its_range(make, load):
+    make(
+        "own",
+        '[tokens]\nleading = ["14pt", "13pt", "12pt"]\nspace = [1.2, 1, 0.6]\n[tokens.short]\ngap = ["9mm", "8mm", "7mm"]',
+    )
+    theme = load("own").unwrap()
+    assert theme.tokens == {"leading": "13pt", "space": "1", "short-gap": "8mm"}
+    assert {name: str(range_) for name, range_ in theme.fit.items()} == {
+        "leading": "14pt to 12pt", "space": "1.2 to 0.6", "short-gap": "9mm to 7mm",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ('["14pt", "13pt"]', "`leading` is not three lengths or numbers"),
+        ('["14pt", "13pt", "12mm"]', "`leading` is not three lengths or numbers"),
+        ('["14pt", "15pt", "12pt"]', "`leading` is `15pt`, outside its range 14pt to 12pt"),
+        ('["14pt", "normal", "12pt"]', "`leading` is `normal`, but its range is 14pt to 12pt"),
+    ],
+)
+def test_three_values_that_make_no_range_are_told_at_their_line(make, load, value, message):
+    make("own", f"[tokens]\nleading = {value}")
+    (one,) = load("own").diagnostics
+    assert (one.code, one.place.line, one.message) == ("theme-invalid", 2, message)

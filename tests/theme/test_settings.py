@@ -24,7 +24,7 @@ def found(text):
         ('[tokens]\nInk = "x"', 2, 1, "`Ink` is no name of a token"),
         ('[tokens]\nink = "x; y"', 2, 1, "the token `ink` is no value of CSS"),
         ("[tokens]\nink = true", 2, 1, "the token `ink` is no value of CSS"),
-        ('[tokens.a]\nb = "x"\nc = []', 3, 1, "the token `a-c` is no value of CSS"),
+        ('[tokens.a]\nb = "x"\nc = []', 3, 1, "`a-c` is not three lengths or numbers"),
         ("[traits]\nstrip_names = 3", 2, 1, "unknown key `strip_names`"),
         ('[traits]\nstrip-names = "3"', 2, 1, "`strip-names` is not a whole number"),
         ("[traits]\nstrip-names = true", 2, 1, "`strip-names` is not a whole number"),
