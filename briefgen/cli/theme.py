@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import click
 
-from briefgen.cli import project, terminal
+from briefgen.cli import project, terminal, theme_new
 from briefgen.cli.exits import DONE
 
 
-@click.group(short_help="List the house styles.")
+@click.group(short_help="List the house styles, start one of your own.")
 def command() -> None:
-    """Look at the house styles."""
+    """Look at the house styles, and start one of your own."""
 
 
 @command.command("list", short_help="Name every theme.")
@@ -29,3 +29,6 @@ def list_() -> int:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
         terminal.give("  ".join([*cells, project.shown(theme.where)]))
     return DONE
+
+
+command.add_command(theme_new.command, "new")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,9 +110,7 @@ def write_folder(path: Path, contents: Mapping[str, bytes]) -> None:
             write(temporary / name, content)
         os.rename(temporary, path)
     except BaseException:
-        for name in contents:
-            (temporary / name).unlink(missing_ok=True)
-        temporary.rmdir()
+        shutil.rmtree(temporary, ignore_errors=True)
         raise
 
 
