@@ -50,7 +50,7 @@ def chain(name: str, folders: Sequence[Path], files: Files, place: Place | None 
     layers: list[Layer] = []
     found: list[Diagnostic] = []
     while name or not layers:
-        folder = _find(name, folders, files)
+        folder = _find(name, layers[-1].folder if layers else Path(), folders, files)
         if folder is None:
             return Outcome(None, (*found, _unknown(name, folders, place)))
         if any(layer.folder == folder for layer in layers):
@@ -87,10 +87,13 @@ def read_text(path: Path, files: Files) -> Outcome[str]:
     return Outcome(None, (Diagnostic("theme-invalid", f"`{path.name}` {message}", Span(shown(path), 1, 1)),))
 
 
-def _find(name: str, folders: Sequence[Path], files: Files) -> Path | None:
-    """Look for a theme's folder: by path, in the folders, with briefgen, in installed packages."""
+def _find(name: str, here: Path, folders: Sequence[Path], files: Files) -> Path | None:
+    """Look for a theme's folder: by path, in the folders, with briefgen, in installed packages.
+
+    here: where a path leads from; the current folder for one that is typed, the theme's for one that it extends.
+    """
     if os.sep in name or "/" in name:
-        path = Path(os.path.abspath(name))
+        path = Path(os.path.abspath(here / name))
         return path if files.exists(path / SETTINGS) else None
     for folder in _places(folders):
         if NAME.fullmatch(name) and files.exists(folder / name / SETTINGS):

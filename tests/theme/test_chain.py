@@ -37,6 +37,13 @@ def test_a_theme_is_found_by_path(make, load):
         assert load(path).unwrap().name == "own"
 
 
+def test_a_path_that_is_extended_leads_from_the_theme(make, load, monkeypatch, tmp_path):
+    make("shared/house", 'title = "x"')
+    folder = make("own", 'extends = "../shared/house"')
+    monkeypatch.chdir(tmp_path.parent)
+    assert load(str(folder)).unwrap().chain == ("own", "house")
+
+
 def test_the_project_s_theme_hides_the_packaged_one(make, load, tmp_path, monkeypatch):
     packaged = tmp_path / "packaged"
     (packaged / "own").mkdir(parents=True)
