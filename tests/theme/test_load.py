@@ -225,11 +225,8 @@ def test_what_is_wrong_in_the_tables_of_a_theme_is_told_at_its_line(make, load, 
 
 
 def test_a_token_of_three_values_is_the_designed_one_and_has_its_range(make, load):
-    make(
-        "own",
     lines = ["[tokens]", 'leading = ["14pt", "13pt", "12pt"]', "space = [1.2, 1, 0.6]", "[tokens.short]"]
     make("own", "\n".join([*lines, 'gap = ["9mm", "8mm", "7mm"]']))
-    )
     theme = load("own").unwrap()
     assert theme.tokens == {"leading": "13pt", "space": "1", "short-gap": "8mm"}
     assert {name: str(range_) for name, range_ in theme.fit.items()} == {
