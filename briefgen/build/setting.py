@@ -31,7 +31,7 @@ class Wanted:
     """What is to be laid out.
 
     html: composes and renders the brief in one way. limit: of its pages. upright: its matrix may stand upright.
-    lenient: what a reader loses is a warning, as in a draft.
+    lenient: what a reader loses is a warning, as in a draft. granted: codes of what needn't be mended.
     """
 
     html: Callable[[Adjust], Outcome[Html]]
@@ -39,6 +39,7 @@ class Wanted:
     limit: Limit | None = None
     upright: bool = False
     lenient: bool = False
+    granted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,11 @@ class _Look:
     adjust: Adjust
     pages: Pages
     found: tuple[Diagnostic, ...]
+    granted: frozenset[str]
 
     @property
     def score(self) -> int:
-        return sum(_WEIGHT.get(finding.severity, 0) for finding in self.found)
+        return sum(_WEIGHT.get(finding.severity, 0) for finding in self.found if finding.code not in self.granted)
 
 
 def set_pages(wanted: Wanted) -> Outcome[Pages]:
@@ -66,7 +68,7 @@ def set_pages(wanted: Wanted) -> Outcome[Pages]:
     pages = bench.pages(fit.step)
     if any(one.severity == "error" for one in fit.found):  # what is wrong on pages that can't be would only distract
         return Outcome(pages, (*bench.laid(AS_DESIGNED.at(fit.step)).diagnostics, *fit.found))
-    base = _Look(AS_DESIGNED.at(fit.step), pages, bench.preflight(pages))
+    base = _Look(AS_DESIGNED.at(fit.step), pages, bench.preflight(pages), wanted.granted)
     best = _mended(bench, base)
     found = [*bench.laid(best.adjust).diagnostics, *_told(base, best), *best.found, *fit.found]
     if wanted.lenient:
@@ -111,7 +113,7 @@ def _mended(bench: _Bench, base: _Look) -> _Look:
         laid = bench.laid(adjust) if adjust else None
         if adjust is None or laid is None or laid.value is None or laid.failed:
             break
-        looks.append(_Look(adjust, laid.value, bench.preflight(laid.value)))
+        looks.append(_Look(adjust, laid.value, bench.preflight(laid.value), base.granted))
     allowed = [look for look in looks if look is base or _is_allowed(look, base, bench.wanted.limit)]
     return min(allowed, key=lambda look: look.score)
 
