@@ -156,6 +156,10 @@ CATALOGUE: dict[str, Entry] = {
     "picture-coarse": Entry("warning", "a picture has too few pixels for its printed size"),
     "type-small": Entry("warning", "type is too small to read"),
     "layout-mended": Entry("hint", "the layout was mended without touching the text"),
+    # the contract of a theme
+    "contrast-low": Entry("error", "text or a mark doesn't stand out from its ground"),
+    "marks-alike": Entry("error", "marks of two stances cannot be told apart"),
+    "words-dropped": Entry("error", "a theme doesn't print what every brief may have"),
     # machine
     "library-missing": Entry("error", "a library of the machine is missing"),
     "output-unwritable": Entry("error", "the result cannot be written"),

@@ -36,15 +36,18 @@ class Cascade:
 
     def deciding(self, box: PageBox, properties: Collection[str]) -> Declared | None:
         """Find what decides one of some properties of a box's own element; none where no rule speaks of it."""
-        wrapped = self._wrapped.get(box.element) if box.element is not None else None
-        if wrapped is None or box.element is self._root:
-            margin = next((around.tag for around in (box, *box.around()) if around.kind == "margin"), "")
+        if box.element is None or box.element is self._root:
+            margin = next((around.keyword for around in (box, *box.around()) if around.keyword), "")
             if margin:
                 return _last(one for name, one in self._of_margins if name == margin and one.name in properties)
+        return self.of(box.element, box.tag.partition("::")[2], properties) if box.element is not None else None
+
+    def of(self, element: Element, pseudo: str, properties: Collection[str]) -> Declared | None:
+        """The same for an element of the document, or for what CSS makes of it: `before`."""
+        wrapped = self._wrapped.get(element)
         if wrapped is None:
             return None
-        pseudo = box.tag.partition("::")[2] or None
-        own = [one for *_, of, declared in self._matcher.match(wrapped) if of == pseudo for one in declared]
+        own = [one for *_, made, declared in self._matcher.match(wrapped) if (made or "") == pseudo for one in declared]
         return _last(one for one in own if one.name in properties)
 
     @cached_property
@@ -66,8 +69,9 @@ class Cascade:
 
     @cached_property
     def _of_margins(self) -> tuple[tuple[str, Declared], ...]:
-        """What is said of margin boxes, whatever the page; by `@top-left`."""
+        """What is said of margin boxes by name: of those of some pages first, so that what is said of all wins."""
         found: list[tuple[str, Declared]] = []
+        of_all: list[tuple[str, Declared]] = []
         for sheet in self._sheets:
             for rule in _rules(tinycss2.parse_stylesheet(sheet.text, skip_comments=True, skip_whitespace=True)):
                 if rule.type != "at-rule" or rule.lower_at_keyword != "page":
@@ -75,8 +79,9 @@ class Cascade:
                 for inner in tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True):
                     if inner.type == "at-rule" and inner.content is not None:
                         name = f"@{inner.lower_at_keyword}"
-                        found += [(name, one) for one in _declared(inner.content, sheet)]
-        return tuple(found)
+                        known = of_all if not tinycss2.serialize(rule.prelude).strip() else found
+                        known += [(name, one) for one in _declared(inner.content, sheet)]
+        return (*found, *of_all)
 
 
 def _last(declared: Iterable[Declared]) -> Declared | None:

@@ -58,7 +58,7 @@ LONGEST = Piece(
         key_figures=[
             {
                 "value": value,
-                "label": "households, farms and warehouses behind the second dike, counted twice",
+                "label": "farms and warehouses behind the second dike",
                 "evidence": [passage(i), passage(i + 4), passage(i + 8)],
             }
             for i, value in enumerate(

@@ -19,9 +19,10 @@ Values = Mapping[str, object]
 class Piece:
     """A brief that asks much of a theme.
 
-    about: what of. brief, positions: as their YAML files hold them. pictures: by path. mirrored: laid out from right to
-    left, whatever its language, since few faces have the letters of those that are. script: ISO 15924, printed only by
-    a theme that covers it. rare: it has characters that a theme may lack, and says so then.
+    about: what of. brief, positions: as their YAML files hold them. pictures: by path. script: ISO 15924; a theme that
+    doesn't cover it doesn't have to print it. mirrored: laid out from right to left whatever its language, by a theme
+    for such a script. rare: it has characters that a theme may lack, which it then says. granted: codes of what is
+    found in it whatever the theme.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Piece:
     mirrored: bool = False
     script: str = "Latn"
     rare: bool = False
+    granted: frozenset[str] = frozenset()
 
     def judged(self) -> Judged:
         """Read it as any brief is read. What the checks say of it is no theme's business."""

@@ -9,7 +9,9 @@ from briefgen.contract.torture.fronts import front
 from briefgen.contract.torture.matrices import STANCES
 from briefgen.contract.torture.piece import Piece, claim, paper
 
-MIRRORED = replace(EVERYTHING, name="mirrored", about="every part once, from right to left", mirrored=True)
+MIRRORED = replace(
+    EVERYTHING, name="mirrored", about="every part once, from right to left", mirrored=True, script="Hebr"
+)
 SHORT = replace(EVERYTHING, name="short", about="every part of the short variant", variant="short")
 SHORT_LETTER = replace(
     SHORT, name="short-letter", about="the short variant on Letter", brief={**EVERYTHING.brief, "page-size": "Letter"}

@@ -78,6 +78,11 @@ class PageBox:
         return self._box.element_tag or ""
 
     @property
+    def keyword(self) -> str:
+        """The name of a margin box, `@top-left`; else empty."""
+        return str(self._box.at_keyword) if self.kind == "margin" else ""
+
+    @property
     def oblique(self) -> bool:
         """Say whether it is turned, and not by right angles: its rect holds much that isn't its own."""
         if self._matrix is None:

@@ -85,6 +85,7 @@ OF_VALUES: tuple[Private, ...] = (
     Private("weasyprint.matrix.Matrix.transform_point", "where it was turned or moved to", ("boxes",)),
     Private(f"{_BOX}.link", "whether a box is in a link", ("structure",)),
     Private(f"{_BOX}.link_annotation", "the link in the PDF, to give it words", ("structure",)),
+    Private(f"{_BOXES}.MarginBox.at_keyword", "which margin box it is", ("boxes",)),
     Private(f"{_BOXES}.TextBox.text", "the words as they were set", ("boxes", "tree")),
     Private(f"{_BOXES}.TextBox.justification_spacing", "how far a line was stretched", ("boxes",)),
     Private(f"{_BOXES}.ReplacedBox.replacement", "what a picture shows", ("boxes",)),

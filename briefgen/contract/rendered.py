@@ -1,0 +1,136 @@
+"""A theme -> what goes wrong when the briefs that ask most of it are printed in it; it must not know its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefgen.contract import contrast, dropped, measure
+from briefgen.contract.laid import Laid, laid
+from briefgen.contract.origin import Origin
+from briefgen.contract.torture import PIECES, Piece
+from briefgen.ground.catalogue import diagnostic
+from briefgen.ground.diagnostics import Diagnostic, OnPage, Place, pointer
+from briefgen.press.engine.boxes import PageBox
+from briefgen.press.preflight.view import selector
+from briefgen.theme.tokens import Theme
+
+if TYPE_CHECKING:
+    from briefgen.contract.subject import Subject
+
+TOLD_APART = frozenset(["everything", "short", "longest"])
+"""Briefs whose every word is looked for."""
+COLOURED = frozenset(["everything", "short", "longest", "conditions", "long-and-wide", "eighteen-sections"])
+"""Briefs in which the contrast of every text is reckoned: together they have every kind of it."""
+RIGHT_TO_LEFT = frozenset(["Arab", "Hebr"])
+
+_WHITE = frozenset(["page-hole", "page-nearly-empty"])
+"""Where these fall depends on how much text a brief has: they are a theme's doing where they are the rule."""
+_HOLES = (3, 1 / 4)
+"""So many pages, and such a share of a brief's, are the rule."""
+_GRANTED = frozenset(["label-missing", "pages-exceeded", "pages-missing"])
+"""Codes that are about a brief's language and length."""
+
+_SIZES = (
+    "width", "inline-size", "max-inline-size", "min-inline-size", "max-width", "flex", "columns", "table-layout",
+    "float", "position", "inset", "margin", "margin-inline", "margin-inline-start", "margin-inline-end", "margin-block",
+    "padding-inline", "white-space", "height", "block-size", "max-block-size", "max-height", "overflow",
+)  # fmt: skip
+_BREAKS = ("break-inside", "break-before", "break-after", "page", "orphans", "widows")
+_DECIDING: dict[str, tuple[str, ...]] = {
+    "type-small": ("font", "font-size"),
+    "line-long": _SIZES, "line-short": _SIZES,
+    "line-loose": ("text-align", "hyphens"), "hyphens-stacked": ("hyphens",), "word-cut": ("overflow-wrap", "hyphens"),
+    "glyph-missing": ("font", "font-family"),
+    "page-hole": _BREAKS, "heading-stranded": _BREAKS, "row-split": _BREAKS, "row-alone": _BREAKS,
+    "actor-split": _BREAKS, "line-widow": _BREAKS, "line-orphan": _BREAKS, "page-nearly-empty": _BREAKS,
+}  # fmt: skip
+"""The properties that decide what a code is about; of any other, those that say how large a box is, and where."""
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """Print every torture brief in a theme, and say what is found as the theme's: once a rule."""
+    seen: dict[tuple[str, Place | None, str], tuple[Diagnostic, int]] = {}
+    for piece in PIECES:
+        if is_for(piece, subject.theme):
+            for found in of_piece(piece, subject.theme):
+                key = (found.code, found.place, "" if found.place else found.message)
+                first, count = seen.get(key, (found, 0))
+                seen[key] = (first, count + 1)
+    for found, count in seen.values():
+        more = f"; {count - 1} more like it" if count > 1 else ""
+        yield replace(found, message=found.message + more)
+
+
+def is_for(piece: Piece, theme: Theme) -> bool:
+    """Say whether a theme has to print a brief: one in a script that it doesn't cover it hasn't."""
+    if piece.mirrored:
+        return not RIGHT_TO_LEFT.isdisjoint(theme.scripts)
+    return piece.script == "Latn" or piece.script in theme.scripts
+
+
+def of_piece(piece: Piece, theme: Theme) -> Iterator[Diagnostic]:
+    """All that one torture brief shows of a theme."""
+    judged = piece.judged()
+    granted = piece.granted | _GRANTED | _WHITE
+    done = laid(piece, theme, judged, granted)
+    if done.html is None or done.pages is None:
+        yield from _stopped(done)
+        return
+    origin = Origin(theme, done.html, done.pages)
+    yield from (
+        _as_the_themes(found, done, origin)
+        for found in done.found
+        if found.severity != "hint" and found.code not in granted
+    )
+    yield from _holes(done, origin)
+    if piece.name in TOLD_APART:
+        yield from dropped.check(piece, theme, judged)
+    if piece.name in COLOURED:
+        yield from contrast.check(done, origin)
+        yield from measure.check(done, origin)
+
+
+def _stopped(done: Laid) -> Iterator[Diagnostic]:
+    """What kept a brief from being printed. Characters that no face has are named, as they should be: no fault."""
+    for found in done.found:
+        if found.severity == "error" and not (done.piece.rare and found.code == "glyph-missing"):
+            yield replace(found, message=f"{found.message} (in the brief `{done.piece.name}`)")
+
+
+def _as_the_themes(found: Diagnostic, done: Laid, origin: Origin) -> Diagnostic:
+    """Say in which brief and where on a page, and put the rule that does it in the place of the text."""
+    if not isinstance(found.place, OnPage):
+        return replace(found, message=f"{found.message} (in the brief `{done.piece.name}`)")
+    shown = f", {pointer(found.place.address)}" if found.place.address else ""
+    message = f"{found.message} (in the brief `{done.piece.name}`, page {found.place.page}{shown})"
+    box = _box(found.place, done)
+    place = origin.of(box, _DECIDING.get(found.code, _SIZES)) if box else None
+    return replace(found, message=message, place=place)
+
+
+def _box(place: OnPage, done: Laid) -> PageBox | None:
+    """The box that a finding is about: the one that is outlined, else the one that its selector finds."""
+    page = done.pages.laid.pages[place.page - 1] if done.pages else None
+    if page is None or place.box is None:
+        return None
+    left, top, width, height = place.box
+    near = [
+        box
+        for box in page.boxes
+        if abs(box.rect.left - left) + abs(box.rect.top - top) + abs(box.rect.width - width) < 0.1
+        and abs(box.rect.height - height) < 0.1
+    ]
+    return next((box for box in near if selector(box) == place.selector), near[0] if near else None)
+
+
+def _holes(done: Laid, origin: Origin) -> Iterator[Diagnostic]:
+    """Say where pages that are mostly white are the rule."""
+    holes = [found for found in done.found if found.code == "page-hole" and isinstance(found.place, OnPage)]
+    most, share = _HOLES
+    pages = done.pages.count if done.pages else 0
+    if len(holes) >= most and len(holes) > share * pages:
+        message = f"{len(holes)} of {pages} pages are more than a third white"
+        worst = diagnostic("page-hole", message, holes[0].place, "keep less together, or begin fewer pages")
+        yield _as_the_themes(worst, done, origin)
