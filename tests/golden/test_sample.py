@@ -8,17 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
-import pypdfium2
 import pytest
-from PIL import Image, ImageChops
 
 from briefgen.render.html import Html
+from tests import pictures
 from tests.conftest import GOLDEN, Golden
-
-SCALE = 20 / 72
-"""Of the small pictures: 20 dots an inch."""
-UNLIKE = 40
-"""Grey levels from which a dot counts as another one."""
 
 
 def test_html(sample_html: Html, golden: Golden) -> None:
@@ -26,9 +20,7 @@ def test_html(sample_html: Html, golden: Golden) -> None:
 
 
 def test_text_of_the_pages(sample_pdf: Path, golden: Golden) -> None:
-    document = pypdfium2.PdfDocument(sample_pdf)
-    pages = [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
-    text = "\n\n".join(f"--- {number}\n{text}" for number, text in enumerate(pages, 1))
+    text = pictures.words(sample_pdf.read_bytes())
     golden("sample.txt", re.sub(r"Build [0-9a-f]{8}", "Build", text) + "\n")
 
 
@@ -55,22 +47,4 @@ def _tags(element: Any, depth: int) -> Iterator[str]:
 
 def test_pictures_of_all_pages(sample_pdf: Path, golden: Golden, request: pytest.FixtureRequest) -> None:
     """Compare every page with its picture; a golden is used so that --remake-goldens writes the pictures too."""
-    folder = GOLDEN / "pages"
-    pages = [page.render(scale=SCALE).to_pil().convert("L") for page in pypdfium2.PdfDocument(sample_pdf)]
-    if request.config.getoption("--remake-goldens"):
-        _replace(folder, pages)
-    kept = sorted(folder.glob("*.png"))
-    assert len(kept) == len(pages)
-    for number, (path, page) in enumerate(zip(kept, pages, strict=True), 1):
-        before = Image.open(path)
-        assert before.size == page.size, f"page {number} has another size"
-        unlike = sum(ImageChops.difference(before, page).histogram()[UNLIKE:])
-        assert unlike <= page.width * page.height // 200, f"page {number} looks another way: {unlike} dots differ"
-
-
-def _replace(folder: Path, pages: list[Image.Image]) -> None:
-    folder.mkdir(exist_ok=True)
-    for old in folder.glob("*.png"):
-        old.unlink()
-    for number, page in enumerate(pages, 1):
-        page.save(folder / f"{number:02}.png", optimize=True)
+    pictures.compare(GOLDEN / "pages", sample_pdf.read_bytes(), remake=request.config.getoption("--remake-goldens"))
