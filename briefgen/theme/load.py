@@ -13,6 +13,7 @@ from briefgen.ground.diagnostics import At, Diagnostic, Outcome, Span
 from briefgen.ground.files import Files
 from briefgen.ground.nearest import did_you_mean
 from briefgen.theme import faces
+from briefgen.theme.brand import Brand, Branding, no_brand, put_over, too_faint
 from briefgen.theme.chain import Layer, chain, read_text, shown
 from briefgen.theme.faces import Face
 from briefgen.theme.kinds import misfit
@@ -29,20 +30,25 @@ _NO_OVERRIDES: Mapping[str, str] = {}
 
 
 def load_theme(
-    name: str, folders: Sequence[Path], files: Files, overrides: Mapping[str, str] = _NO_OVERRIDES
+    name: str,
+    folders: Sequence[Path],
+    files: Files,
+    overrides: Mapping[str, str] = _NO_OVERRIDES,
+    branding: Branding = no_brand,
 ) -> Outcome[Theme]:
     """Find a theme in the folders, with briefgen or in installed packages, and read it with all it extends.
 
-    overrides: tokens of the brief, which win over the theme's.
+    overrides: tokens of the brief, which win over the brand's, as these do over the theme's.
     """
     layers = chain(name, folders, files, At(("theme",)))
-    return layers.then(lambda found: _load(found, files, overrides))
+    return layers.then(lambda found: _load(found, files, overrides, branding))
 
 
-def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str]) -> Outcome[Theme]:
+def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str], branding: Branding) -> Outcome[Theme]:
     found: list[Diagnostic] = []
     upward = layers[::-1]
     tokens = _tokens(upward, found)
+    brand = _branded(layers, branding, tokens, found)
     wrong = tuple(check_overrides(overrides, tokens, layers[0].name))
     refused = {diagnostic.address[1] for diagnostic in wrong if diagnostic.address}
     traits = {name: value for layer in upward for name, value in layer.settings.traits.items()}
@@ -50,11 +56,16 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
     limits = {name: value for layer in upward for name, value in layer.settings.limits.items()}
     pairs = {(pair.ink, pair.on): pair for layer in upward for pair in _pairs(layer, tokens, found)}
     places = {name: place for layer in upward for name, place in layer.settings.places.items()}
+    if brand:
+        wanted |= {(face.family, face.style, face.weight): face for face in brand.faces}
+        places |= brand.places
+        found += too_faint(brand, tuple(pairs.values()), {**tokens, **overrides})
     sheets = tuple(sheet for layer in upward for sheet in _sheets(layer, files, found))
     named = _named((*tokens.values(), *overrides.values(), *(sheet.text for sheet in sheets)))
     cut = faces.cut(tuple(face for face in wanted.values() if face.family in named), files)
     theme = Theme(
         name=layers[0].name,
+        title=layers[0].settings.title,
         chain=tuple(layer.name for layer in layers),
         tokens={**tokens, **{name: value for name, value in overrides.items() if name not in refused}},
         traits=dataclasses.replace(Traits(), **traits),  # type: ignore[arg-type]  # settings has typed them
@@ -71,6 +82,20 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str])
         places=places,
     )
     return Outcome(dataclasses.replace(theme, digest=_digest(theme)), (*found, *cut.diagnostics, *wrong))
+
+
+def _branded(
+    layers: Sequence[Layer], branding: Branding, tokens: dict[str, str], found: list[Diagnostic]
+) -> Brand | None:
+    """Put the brand's tokens over the theme's: the one that the nearest layer names, or that stands by the brief."""
+    named = next((layer.settings.brand for layer in layers if layer.settings.brand is not None), None)
+    brand = branding(named)
+    found += brand.diagnostics
+    if brand.value:
+        put = put_over(brand.value, tokens, layers[0].name)
+        tokens.update(put.value or {})
+        found += put.diagnostics
+    return brand.value
 
 
 def _named(texts: Iterable[str]) -> frozenset[str]:

@@ -18,6 +18,7 @@ KEYS = {
     "about": "What it is, in one line, for lists of themes.",
     "extends": "The theme that it says only the difference to: a name, or a path.",
     "scripts": "The scripts that its faces cover, by ISO 15924: Latn, Grek, Cyrl. The check looks for their letters.",
+    "brand": "A `_brand.yml` in its folder, whose colours and fonts stand over its own.",
     "sheets": "Its style sheets in cascade order, after those of what it extends; all of css/ by name where not given.",
     "palette": "Colours by role, each `#RRGGBB`. Any other name is a colour of the theme's own.",
     "fonts": "Families of the faces by role: `text` is `var(--text-font)`.",
@@ -109,6 +110,7 @@ def schema() -> str:
         "about": _TEXT,
         "extends": _TEXT,
         "scripts": _listed({**_TEXT, "pattern": "^[A-Z][a-z]{3}$"}),
+        "brand": _TEXT,
     }
     tables = {
         "sheets": _listed(_TEXT),

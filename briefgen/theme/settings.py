@@ -22,8 +22,8 @@ from briefgen.theme.tomlplaces import Toml, parse
 T = TypeVar("T")
 
 KEYS = (
-    "title", "about", "extends", "scripts", "sheets", "palette", "fonts", "tokens", "pairs", "fit", "limits", "traits",
-    "faces",
+    "title", "about", "extends", "scripts", "brand", "sheets", "palette", "fonts", "tokens", "pairs", "fit", "limits",
+    "traits", "faces",
 )  # fmt: skip
 _TABLES: dict[str, Kind | None] = {"palette": "colour", "fonts": "family", "tokens": None}
 """The tables that set tokens, and of which kind alone."""
@@ -62,6 +62,8 @@ class Settings:
     pairs: tuple[Pair, ...] = ()
     places: Mapping[str, Span] = dataclasses.field(default_factory=dict)
     """Where each token is set."""
+    brand: Path | None = None
+    """A `_brand.yml` in its folder."""
 
 
 def read_settings(text: str, file: str, folder: Path) -> Outcome[Settings]:
@@ -88,6 +90,7 @@ class _Reader:
             about=self._get(values, "about", str, "") or "",
             extends=self._get(values, "extends", str, "") or "",
             sheets=None if sheets is None else tuple(filter(None, (self._inside(s, ("sheets",)) for s in sheets))),
+            brand=self._brand(values),
             scripts=self._scripts(self._get(values, "scripts", list, None)),
             tokens={name: value for name, (value, _) in tokens.items()},
             places={name: self._toml.place(address) for name, (_, address) in tokens.items()},
@@ -163,6 +166,10 @@ class _Reader:
             return None
         self._ranges[name] = range_, self._toml.place(address)
         return values[1]
+
+    def _brand(self, values: Mapping[str, object]) -> Path | None:
+        brand = self._inside(values["brand"], ("brand",)) if "brand" in values else None
+        return self._folder / brand if brand else None
 
     def _scripts(self, values: list[object] | None) -> tuple[str, ...] | None:
         for value in values or ():

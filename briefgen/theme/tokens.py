@@ -76,6 +76,7 @@ class Theme:
     """The colours that stand on one another."""
     scripts: tuple[str, ...] = ()
     """The scripts that the faces cover, by ISO 15924: "Latn"."""
+    title: str = ""
     about: str = ""
     """What it is, in one line."""
     places: Mapping[str, Span] = field(default_factory=dict)
