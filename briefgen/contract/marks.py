@@ -17,7 +17,7 @@ from briefgen.compose.copy import Meta
 from briefgen.compose.tables import Mark
 from briefgen.contract.colour import VISIONS, Colour, Vision, contrast, distance
 from briefgen.contract.origin import in_template
-from briefgen.contract.pixels import UndrawableError, drawn
+from briefgen.contract.pixels import UndrawableError, drawn, smoothed
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Outcome, Span
 from briefgen.model.adjust import DESIGNED
@@ -39,13 +39,13 @@ DPI = 300
 APART = 30.0
 """CIE 1976 colour difference from which two points of small marks look different."""
 SHARE = 0.04
-"""The share of a mark that has to look different. Of a square and a disc of 9 pt it is 0.13; of two rings of which one is
-a little thicker, or of a square and one whose corners are a little round, it is under 0.01."""
+"""The share of a mark that has to look different. Of a square and a disc of 9 pt it is 0.13; of two rings of which one
+is a little thicker, or of a square and one whose corners are a little round, it is under 0.01."""
 PALE = 3.0
 """The contrast of what is drawn, at least (WCAG 2.2, 1.4.11)."""
 _PAPER: Colour = (1.0, 1.0, 1.0)
 _EYE = 0.4
-"""pt that an eye at reading distance hardly resolves (a minute of arc and a half, at 35 cm): marks are blurred by it."""
+"""pt that an eye hardly resolves (a minute of arc and a half, at 35 cm): marks are blurred by it."""
 _LIKE = 1.2
 """Marks of which one is at most so many times as wide and as tall as the other are of one size to a reader."""
 _WIDTH, _HEIGHT = 72.0, 48.0
@@ -64,12 +64,17 @@ _ABSENCES: tuple[str, ...] = get_args(Absence)
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A mark as it is printed, cut to what is drawn; area: the pixels of the mark without what stands round it."""
+    """A mark as it is printed.
+
+    image: as an eye resolves it, cut to what is drawn. area: the pixels of the mark without what stands round it.
+    strongest: the contrast of its strongest colour with white.
+    """
 
     stance: str
     inferred: bool
     image: Image.Image
     area: float
+    strongest: float
 
     @property
     def name(self) -> str:
@@ -126,14 +131,21 @@ def draw(theme: Theme) -> Outcome[tuple[Drawn, ...]]:
     if pages.value is None:
         return Outcome(None, pages.diagnostics)
     try:
-        images = [_cut(drawn(one, _WIDTH, _HEIGHT, DPI)) for one in steps(pages.value.laid)]
+        images = [drawn(one, _WIDTH, _HEIGHT, DPI) for one in steps(pages.value.laid)]
     except UndrawableError as error:
         message = f"a mark is drawn with more than flat shapes (`{error}` of PDF)"
         hint = "draw it as inline SVG, with paths in plain colours: no text, pictures, gradients or opacity"
         return Outcome(None, (*pages.diagnostics, diagnostic("marks-alike", message, _line(theme), hint)))
-    areas = [_area(page, image) for page, image in zip(pages.value.laid.pages, images, strict=True)]
-    marks = tuple(Drawn(*one, image, area) for one, image, area in zip(wanted, images, areas, strict=False))
-    return Outcome(marks, pages.diagnostics)
+    drawings = zip(wanted, pages.value.laid.pages, images, strict=False)
+    return Outcome(tuple(_seen(*one, page, image) for one, page, image in drawings), pages.diagnostics)
+
+
+def _seen(stance: str, inferred: bool, page: LaidPage, image: Image.Image) -> Drawn:
+    colours = image.getcolors(image.width * image.height) or ()
+    inks = (tuple(part / 255 for part in pixel) for _, pixel in colours if isinstance(pixel, tuple))
+    strongest = max(contrast((red, green, blue), _PAPER) for red, green, blue in inks)
+    cut = _cut(smoothed(image))
+    return Drawn(stance, inferred, cut, _area(page, cut), strongest)
 
 
 def _laid(theme: Theme, marks: Sequence[Mark]) -> Outcome[Pages]:

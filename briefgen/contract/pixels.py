@@ -56,13 +56,18 @@ class _Canvas:
 
 
 def drawn(steps: Iterable[Step], width: float, height: float, dpi: float) -> Image.Image:
-    """Draw a page of so many pt on white. Raises UndrawableError."""
+    """Draw a page of so many pt on white, FINER than so many dots an inch. Raises UndrawableError."""
     scale = dpi / 72 * FINER
     size = (round(width * scale), round(height * scale))
     canvas = _Canvas(Image.new("RGB", size, (255, 255, 255)), _State((scale, 0, 0, -scale, 0, height * scale)))
     for step in steps:
         _draw(canvas, step)
-    return canvas.image.resize((round(size[0] / FINER), round(size[1] / FINER)), Image.Resampling.BOX)
+    return canvas.image
+
+
+def smoothed(image: Image.Image) -> Image.Image:
+    """The pixels that were wanted."""
+    return image.resize((round(image.width / FINER), round(image.height / FINER)), Image.Resampling.BOX)
 
 
 def _draw(canvas: _Canvas, step: Step) -> None:
