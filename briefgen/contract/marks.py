@@ -87,11 +87,8 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     marks = draw(theme)
     yield from (found for found in marks.diagnostics if found.severity == "error")
     for mark in marks.value or ():
-        strongest = max(contrast(colour, _PAPER) for colour in set(_pixels(mark.image, *mark.image.size)))
-        if strongest < PALE and not mark.inferred:
-            message = (
-                f"the mark of {mark.name} reaches {strongest:.2g}:1 on white, and {PALE:g}:1 is the least for marks"
-            )
+        if mark.strongest < PALE and not mark.inferred:
+            message = f"the mark of {mark.name} reaches {mark.strongest:.2g}:1 on white, and {PALE:g}:1 is the least for marks"
             yield diagnostic("contrast-low", message, _line(theme, mark.stance), "draw it in a darker colour")
     for first, second in combinations(marks.value or (), 2):
         alike = {vision: share for vision in VISIONS if (share := difference(first, second, vision)) < SHARE}
