@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from briefgen.cli import project, terminal, theme_new
+from briefgen.cli import project, terminal, theme_new, theme_show
 from briefgen.cli.exits import DONE
 
 
@@ -32,3 +32,4 @@ def list_() -> int:
 
 
 command.add_command(theme_new.command, "new")
+command.add_command(theme_show.command, "show")

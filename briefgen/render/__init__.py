@@ -1,5 +1,5 @@
-"""Copy, Sheet or Proof, + Theme -> Html; it must not know WeasyPrint."""
+"""Copy, Sheet, Proof or Specimen, + Theme -> Html; it must not know WeasyPrint."""
 
-from briefgen.render.document import render, render_proof, render_sheet
+from briefgen.render.document import render, render_proof, render_sheet, render_specimen
 
-__all__ = ["render", "render_proof", "render_sheet"]
+__all__ = ["render", "render_proof", "render_sheet", "render_specimen"]

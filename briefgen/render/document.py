@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from briefgen.compose.copy import Copy
 from briefgen.compose.proof import Proof
 from briefgen.compose.sheet import Sheet as FactcheckSheet
+from briefgen.compose.specimen import Specimen
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.model.adjust import AS_DESIGNED, DESIGNED, Adjust
 from briefgen.model.brief import Picture
@@ -22,6 +23,8 @@ FACTCHECK = "css/factcheck.css"
 """How the file of a style sheet ends that is only for the fact-check sheet: a brief is laid out faster without it."""
 SHORT = "css/short.css"
 """The same for the short variant, which takes it with all others."""
+SPECIMEN = "css/specimen.css"
+"""The same for the specimen of a theme, which takes it with all others."""
 PROOF = "css/proof.css"
 """The same for a proof, which takes no other: whatever the pages of a theme look like, it lies over them as it is."""
 
@@ -29,7 +32,7 @@ PROOF = "css/proof.css"
 def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
     """Make the document that the press gets; adjust: how it is set otherwise than designed."""
     filled = fill(theme, {"copy": copy}, below=adjust.below)
-    other = (FACTCHECK, PROOF) if copy.variant == "short" else (FACTCHECK, PROOF, SHORT)
+    other = (FACTCHECK, PROOF, SPECIMEN, *(() if copy.variant == "short" else (SHORT,)))
     sheets = _sheets(copy.page_size, theme, lambda file: not file.endswith(other), adjust.step)
     found = filled.diagnostics + sheets.diagnostics
     if filled.value is None or sheets.value is None:
@@ -49,11 +52,21 @@ def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Ad
 def render_sheet(sheet: FactcheckSheet, theme: Theme) -> Outcome[Html]:
     """Make the fact-check sheet that the press gets."""
     filled = fill(theme, {"sheet": sheet}, "factcheck.html")
-    sheets = _sheets(sheet.page_size, theme, lambda file: not file.endswith((SHORT, PROOF)))
+    sheets = _sheets(sheet.page_size, theme, lambda file: not file.endswith((SHORT, PROOF, SPECIMEN)))
     found = filled.diagnostics + sheets.diagnostics
     if filled.value is None or sheets.value is None:
         return Outcome(None, found)
     return Outcome(Html(text=filled.value, sheets=sheets.value, faces=theme.faces, meta=sheet.meta), found)
+
+
+def render_specimen(specimen: Specimen, theme: Theme) -> Outcome[Html]:
+    """Make what the press gets of a specimen: `specimen.html`, which extends the theme's own `brief.html`."""
+    filled = fill(theme, {"copy": specimen.copy, "specimen": specimen}, "specimen.html")
+    sheets = _sheets(specimen.copy.page_size, theme, lambda file: not file.endswith((FACTCHECK, PROOF, SHORT)))
+    found = filled.diagnostics + sheets.diagnostics
+    if filled.value is None or sheets.value is None:
+        return Outcome(None, found)
+    return Outcome(Html(text=filled.value, sheets=sheets.value, faces=theme.faces, meta=specimen.copy.meta), found)
 
 
 def _repairs(adjust: Adjust) -> Iterator[Sheet]:

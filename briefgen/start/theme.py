@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 from briefgen.ground import files
-from briefgen.theme.contrast import contrast, read
+from briefgen.theme.contrast import contrast, read, told
 from briefgen.theme.kinds import kind_of
 from briefgen.theme.schema import PALETTE
 from briefgen.theme.tokens import NAME, Theme
@@ -66,7 +66,7 @@ def _ratio(name: str, parent: Theme) -> str:
     """The contrast of a colour to what it first stands on: `11.6 on paper`; empty where it stands on nothing."""
     ground = next((pair.on for pair in parent.pairs if pair.ink == name and name != "paper"), "")
     colour, behind = read(parent.tokens[name]), read(parent.tokens.get(ground, ""))
-    return f"{contrast(colour, behind):.1f} on {ground}" if colour and behind else ""
+    return f"{told(contrast(colour, behind))} on {ground}" if colour and behind else ""
 
 
 def _sizes(parent: Theme) -> Iterator[str]:

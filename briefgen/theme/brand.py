@@ -9,7 +9,7 @@ from pathlib import Path
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Outcome, Span
 from briefgen.ground.nearest import did_you_mean
-from briefgen.theme.contrast import contrast, read
+from briefgen.theme.contrast import contrast, read, told
 from briefgen.theme.faces import Wanted
 from briefgen.theme.kinds import misfit
 from briefgen.theme.pairs import Pair
@@ -72,7 +72,7 @@ def too_faint(brand: Brand, pairs: Sequence[Pair], tokens: Mapping[str, str]) ->
         if place is None or ink is None or ground is None or contrast(ink, ground) >= pair.least:
             continue
         message = (
-            f"`{pair.ink}` on `{pair.on}` is {contrast(ink, ground):.1f}:1 in the brand's colours; "
+            f"`{pair.ink}` on `{pair.on}` is {told(contrast(ink, ground))}:1 in the brand's colours; "
             f"{pair.use} needs {pair.least:g}:1"
         )
         hint = f"give `{pair.ink}` another colour under `defaults.briefgen.tokens`, or leave it to the theme"

@@ -16,6 +16,11 @@ def contrast(first: Colour, second: Colour) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def told(ratio: float) -> str:
+    """A ratio as it is printed: to a tenth, and never more than it is, or 4.46 would look like enough."""
+    return f"{int(ratio * 10 + 1e-9) / 10:.1f}"
+
+
 def luminance(colour: Colour) -> float:
     red, green, blue = map(linear, colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,46 @@
+"""`briefgen theme show`: a house style -> a specimen of it; it must not know how one is made."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import click
+
+from briefgen.cli import options, project
+from briefgen.cli.report import Report
+from briefgen.cli.terminal import meant
+
+
+@click.command(short_help="Draw a specimen: colours, type, a page in use.")
+@click.argument("theme")
+@click.option("-o", "--output", metavar="FILE", help="Default: out/THEME.specimen.pdf")
+@options.form
+def command(theme: str, output: str | None, form: options.Form) -> int:
+    """Write a PDF that shows a house style in its own manner: a page in use, its colours and its type.
+
+    Each colour stands with its role and its contrast to what it stands on. THEME is a name, or the path of a folder.
+    """
+    from briefgen.build.job import Job
+    from briefgen.build.specimen import specimen
+
+    root = project.root()
+    _known(theme, root)
+    name = os.path.basename(os.path.normpath(theme))
+    target = output or project.shown(root / "out" / f"{name}.specimen.pdf")
+    if not target.lower().endswith(".pdf"):
+        raise click.UsageError(f"`-o {target}` doesn't end in `.pdf`")
+    job = Job(name)
+    with Report(form, results=True) as report:
+        report.add(job, specimen(theme, str(root), target, lambda stage: report.progress(job, stage)))
+    return report.exit_code
+
+
+def _known(theme: str, root: Path) -> None:
+    """Raise click.UsageError for a theme that can't be found."""
+    from briefgen.build.one import theme_folders
+    from briefgen.theme.chain import available
+
+    known = available(theme_folders(str(root)))
+    if theme not in known and not (os.sep in theme and os.path.isdir(theme)):
+        raise click.UsageError(f"there is no theme `{theme}`{meant(theme, known)}")
