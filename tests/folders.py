@@ -20,6 +20,9 @@ OF_THE_MACHINE = {
     "library-missing": "depends on what the machine has installed",
     "output-unwritable": "depends on the machine's disk",
     "briefgen-bug": "no brief is to have it",
+    "contrast-low": "is about a theme, whatever the brief",
+    "marks-alike": "is about a theme, whatever the brief",
+    "words-dropped": "is about a theme, whatever the brief",
 }
 """Codes that no folder can show, and why."""
 

@@ -1,4 +1,4 @@
-"""Colours -> contrast, lightness, distance, and what eyes that lack a kind of cone see; it must not know themes.
+"""Colours -> lightness, distance, and what eyes that lack a kind of cone see; it must not know themes.
 
 Colours are sRGB from 0 to 1 (IEC 61966-2-1); a simulated one may be a little beyond.
 """
@@ -9,11 +9,7 @@ import math
 from functools import cache
 from typing import Literal
 
-from briefgen.theme.contrast import Colour as Colour
-from briefgen.theme.contrast import contrast as contrast
-from briefgen.theme.contrast import linear
-from briefgen.theme.contrast import luminance as luminance
-from briefgen.theme.contrast import read as read
+from briefgen.theme.contrast import Colour, linear
 
 Vision = Literal["grey", "protan", "deutan", "tritan"]
 

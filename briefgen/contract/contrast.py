@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from briefgen.contract.colour import Colour, contrast, over, written
+from briefgen.contract.colour import over, written
 from briefgen.contract.laid import Laid
 from briefgen.contract.origin import Origin
 from briefgen.ground.catalogue import diagnostic
@@ -13,6 +13,7 @@ from briefgen.ground.diagnostics import Diagnostic, Note, Span
 from briefgen.press.engine.boxes import LaidPage, PageBox
 from briefgen.press.preflight.measure import is_running
 from briefgen.press.preflight.view import PT, ink, quoted, telling
+from briefgen.theme.contrast import Colour, contrast, told
 
 BODY, TEXT, LARGE = 7.0, 4.5, 3.0
 """The least contrast of running text, of other text, and of large text (WCAG 2.2, 1.4.3 and 1.4.6)."""
@@ -42,13 +43,13 @@ class Pale(NamedTuple):
 
 def check(laid: Laid, origin: Origin) -> Iterator[Diagnostic]:
     """Find them, once for each rule that gives a colour."""
-    told: set[tuple[Span | None, Colour, Colour, float]] = set()
+    known: set[tuple[Span | None, Colour, Colour, float]] = set()
     for page in laid.pages.laid.pages if laid.pages else ():
         for pale in _pale(page):
             place = origin.of(pale.text, ["color"])
             key = (place, pale.colour, pale.ground, pale.least)
-            if key not in told:
-                told.add(key)
+            if key not in known:
+                known.add(key)
                 yield _said(pale, place, laid, origin)
 
 
@@ -57,7 +58,7 @@ def _said(pale: Pale, place: Span | None, laid: Laid, origin: Origin) -> Diagnos
     words = quoted(telling(pale.text))
     message = (
         f"{words} is {_named(pale.colour, tokens)} on {_named(pale.ground, tokens)}:"
-        f" {pale.ratio:.2g}:1, and {pale.least:g}:1 is the least for {_USES[pale.least]}"
+        f" {told(pale.ratio)}:1, and {pale.least:g}:1 is the least for {_USES[pale.least]}"
     )
     ground = origin.of(pale.below, ["background", "background-color"]) if pale.below else None
     notes = (Note("its ground", ground, ground),) if ground else ()

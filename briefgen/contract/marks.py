@@ -15,7 +15,7 @@ from PIL import Image, ImageFilter
 
 from briefgen.compose.copy import Meta
 from briefgen.compose.tables import Mark
-from briefgen.contract.colour import VISIONS, Colour, Vision, contrast, distance
+from briefgen.contract.colour import VISIONS, Vision, distance
 from briefgen.contract.origin import in_template
 from briefgen.contract.pixels import UndrawableError, drawn, smoothed
 from briefgen.ground.catalogue import diagnostic
@@ -29,6 +29,7 @@ from briefgen.press.pages import Pages
 from briefgen.render.environment import fill
 from briefgen.render.html import Html, Sheet
 from briefgen.render.tokens import put_in
+from briefgen.theme.contrast import Colour, contrast, told
 from briefgen.theme.fit import tokens_at
 from briefgen.theme.tokens import Theme, ThemeTemplate
 
@@ -88,7 +89,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     yield from (found for found in marks.diagnostics if found.severity == "error")
     for mark in marks.value or ():
         if mark.strongest < PALE and not mark.inferred:
-            message = f"the mark of {mark.name} reaches {mark.strongest:.2g}:1 on white, and {PALE:g}:1 is the least for marks"
+            message = f"the mark of {mark.name} reaches {told(mark.strongest)}:1 on white; {PALE:g}:1 is the least"
             yield diagnostic("contrast-low", message, _line(theme, mark.stance), "draw it in a darker colour")
     for first, second in combinations(marks.value or (), 2):
         alike = {vision: share for vision in VISIONS if (share := difference(first, second, vision)) < SHARE}

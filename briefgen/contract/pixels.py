@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from PIL import Image, ImageChops, ImageDraw
 
-from briefgen.contract.colour import Colour
 from briefgen.press.engine.drawing import Step
+from briefgen.theme.contrast import Colour
 
 FINER = 4
 """So many times finer than the pixels that are wanted it is drawn, to smooth its edges."""
