@@ -122,7 +122,7 @@ ONE = Piece(
     {"figures/logo.svg": tower(4)},
 )
 
-_NINETY = "Only where the dike boards of both banks have agreed in writing on who pays for what, yearly"
+_NINETY = "Only where the dike boards of both banks have agreed in writing who pays for what and when"
 _BEYOND = (
     "Provided that a second chamber is built before the toll is raised, that night passages stay free for vessels "
     "under thirty metres, and that the proceeds are spent on the reach in which they were taken"

@@ -45,7 +45,7 @@ GERMAN = Piece(
         *_GERMAN[:2],
         "### Hochwasserschutzmaßnahmenfinanzierung {#was}",
         *_GERMAN[2:],
-        " ".join(_GERMAN).replace("Die", "Eine"),
+        " ".join(f"{text[:-1]}, sagt man." for text in _GERMAN),
     ),
     {
         "issues": {"maut": {"label": "Höhere Schleusengebühren", "question": "Sollen die Gebühren steigen?"}},
@@ -72,7 +72,9 @@ FRENCH = Piece(
         "standfirst": claim(" ".join(_FRENCH[:2]), _FRENCH[0]),
         "at-a-glance": [claim(text, text) for text in _FRENCH],
     },
-    paper("## Ce que dit l’enquête {.findings #enquete}", *_FRENCH, " ".join(_FRENCH).replace("nuit", "veille")),
+    paper(
+        "## Ce que dit l’enquête {.findings #enquete}", *_FRENCH, " ".join(f"{text[:-1]}, dit-on." for text in _FRENCH)
+    ),
 )
 
 _NAMES = ("מועצת הנהר", "נמל תחתון", "איגוד החקלאים")
