@@ -16,6 +16,7 @@ from briefgen.ground import files as ground
 from briefgen.ground.diagnostics import Diagnostic, Outcome, Span
 from briefgen.ground.files import Files
 from briefgen.theme.cmap import characters
+from briefgen.theme.fontfile import UnusableError, unpacked
 
 _LEGAL_NAMES = (0, 7, 13, 14)
 """Of the name table (OpenType 1.9): copyright, trademark, licence and its address."""
@@ -94,12 +95,15 @@ class _Workshop:
     def _read(self, path: Path, wanted: Wanted) -> Outcome[_Source]:
         if path not in self._sources:
             try:
-                content = self._files.content(path)
+                content = unpacked(self._files.content(path))
                 source = _Source(path.name, content, hashlib.sha256(content).hexdigest(), characters(content))
             except OSError:
-                return _wrong(wanted, f"there is no font `{path.name}`", "put it into the theme's folder")
+                return _wrong(wanted, f"there is no font `{path.name}`", f"put it into `{path.parent.name}/`")
+            except UnusableError as error:
+                return _wrong(wanted, f"`{path.name}` can't be used: {error}", error.hint)
             except ValueError as error:
-                return _wrong(wanted, f"`{path.name}` can't be used: {error}", "a .ttf or .otf file is needed")
+                hint = "a .ttf, .otf or .woff2 file is needed"
+                return _wrong(wanted, f"`{path.name}` can't be used: {error}", hint)
             self._sources[path] = source
         return Outcome(self._sources[path])
 
