@@ -150,8 +150,8 @@ def pages(judged: Judged, theme: Theme, first: Html, job: Job, progress: Progres
     def set_otherwise(adjust: Adjust) -> Outcome[Html]:
         return Outcome(first) if adjust == AS_DESIGNED else html(judged, theme, job.variant, adjust)
 
-    most = limit(brief, theme, job)
-    return set_pages(Wanted(set_otherwise, theme.limits, most, may_stand_upright(brief), brief.status == "draft"))
+    most, upright = limit(brief, theme, job), may_stand_upright(brief, theme.traits)
+    return set_pages(Wanted(set_otherwise, theme.limits, most, upright, brief.status == "draft"))
 
 
 def pdf(pages: Pages, progress: Progress | None = None) -> Outcome[Pdf]:

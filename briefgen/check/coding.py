@@ -78,7 +78,7 @@ def sparse_columns(brief: Brief) -> Iterator[Diagnostic]:
         shares = ", ".join(f"`{issue}` ({share:.0%})" for issue, share in sparse.items())
         message = f"{len(sparse)} of {len(brief.issues)} {are} mostly not stated: {shares}"
         gathered = "a matrix on a page of its own may gather them under conditions; "
-        hint = f"{gathered if brief.matrix.form == 'auto' else ''}drop a column, or look further"
+        hint = f"{gathered if not {'compact', 'full'} & set(brief.matrix.form) else ''}drop a column, or look further"
         yield diagnostic("column-sparse", message, At(("issues",), key=True), hint)
 
 

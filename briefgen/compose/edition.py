@@ -12,19 +12,16 @@ from briefgen.compose import closing, front, sections, short
 from briefgen.compose.copy import Copy, Matrix, Part
 from briefgen.compose.desk import Desk
 from briefgen.compose.marks import lead, legend, strip
-from briefgen.compose.matrix import grid
+from briefgen.compose.matrix import tables
 from briefgen.compose.numbering import divided, numbers
-from briefgen.compose.plan import TablePlan, annex_plans, main_plans
+from briefgen.compose.plan import annex_plans, main_plans
 from briefgen.compose.pointers import MATRIX
 from briefgen.compose.prose import asset
-from briefgen.compose.tables import Grid
 from briefgen.compose.words import Labels
 from briefgen.ground.diagnostics import Outcome
 from briefgen.model.brief import Brief, Variant
 from briefgen.model.judgement import Judged
 from briefgen.theme.tokens import Traits
-
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def compose(judged: Judged, labels: Mapping[str, str], traits: Traits, variant: Variant, build: str) -> Outcome[Copy]:
@@ -126,7 +123,7 @@ class _Count:
 def _matrix(desk: Desk, number: int) -> Matrix:
     settings, labels = desk.brief.matrix, desk.labels
     caption = settings.caption or labels("matrix.caption", n=len(desk.brief.actors))
-    grids = _grids(desk, main_plans(desk), desk.numbers.matrix_table, caption)
+    grids = tables(desk, main_plans(desk), desk.numbers.matrix_table, caption)
     heading = settings.heading or labels("matrix.heading")
     shown = strip(desk)
     return Matrix(
@@ -149,7 +146,7 @@ def _annex(desk: Desk) -> Iterator[Matrix]:
     labels = desk.labels
     number = max([desk.numbers.matrix_table, *desk.numbers.tables.values()]) + 1
     caption = labels("annex.caption", n=len(desk.brief.issues), actors=labels.in_words(len(desk.brief.actors)))
-    grids = _grids(desk, plans, number, caption)
+    grids = tables(desk, plans, number, caption)
     yield Matrix(
         "annex.",
         None,
@@ -162,11 +159,6 @@ def _annex(desk: Desk) -> Iterator[Matrix]:
         ("matrix",),
         annex=True,
     )
-
-
-def _grids(desk: Desk, plans: tuple[TablePlan, ...], number: int, caption: str) -> tuple[Grid, ...]:
-    suffixes = [""] if len(plans) == 1 else list(_LETTERS[: len(plans)])
-    return tuple(grid(desk, plan, number, caption, suffix) for plan, suffix in zip(plans, suffixes, strict=True))
 
 
 def locale(brief: Brief) -> Locale:

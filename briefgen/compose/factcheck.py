@@ -14,8 +14,8 @@ from briefgen.compose.closing import prints_flags
 from briefgen.compose.dates import long_date
 from briefgen.compose.desk import Desk
 from briefgen.compose.edition import direction, locale
-from briefgen.compose.matrix import by_bloc
 from briefgen.compose.numbering import numbers
+from briefgen.compose.order import by_bloc
 from briefgen.compose.sheet import Checked, Detail, Sheet, SheetPart
 from briefgen.compose.wording import in_marks, wording
 from briefgen.compose.words import Labels

@@ -8,6 +8,7 @@ from briefgen.compose.desk import Desk
 from briefgen.compose.pointers import MATRIX
 from briefgen.compose.runs import Item
 from briefgen.compose.tables import Legend, Mark, Strip, StripActor, StripColumn, StripForm
+from briefgen.model.brief import Brief
 from briefgen.model.grid import ABSENCES, ResolvedCell
 from briefgen.model.positions import SCALE, Actor
 
@@ -56,6 +57,12 @@ def legend(desk: Desk, issues: Collection[str] | None = None) -> Legend:
     return Legend(desk.labels("legend"), marks, desk.tied(gloss))
 
 
+def lead_issue(brief: Brief, issues: Collection[str] | None = None) -> str | None:
+    """The issue that the strip shows and an order by stance goes by: the first, of these or of all, with a scale."""
+    among = brief.issues if issues is None else issues
+    return next((id_ for id_ in among if brief.issues[id_].kind == "ordinal"), None)
+
+
 def _scale(stance: str) -> str:
     if stance not in SCALE:
         return ""
@@ -67,8 +74,7 @@ def _scale(stance: str) -> str:
 
 def strip(desk: Desk, issues: Collection[str] | None = None) -> Strip | None:
     """Who supports, leans, … on the lead issue: the first one, of these or of all, that has a scale."""
-    among = desk.brief.issues if issues is None else issues
-    lead = next((id_ for id_ in among if desk.brief.issues[id_].kind == "ordinal"), None)
+    lead = lead_issue(desk.brief, issues)
     if lead is None or not desk.brief.actors:
         return None
     cells = {actor: desk.grid[actor, lead] for actor in desk.brief.actors}

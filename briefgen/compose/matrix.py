@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.compose.conditions import Remark, answer, cell_address, is_silent, labelled_remarks, remarks
 from briefgen.compose.desk import Desk
-from briefgen.compose.marks import mark, short_name
+from briefgen.compose.marks import lead_issue, mark, short_name
 from briefgen.compose.method import method_line
+from briefgen.compose.order import gathered as gathered_by
 from briefgen.compose.plan import TablePlan
 from briefgen.compose.pointers import gathered, joined
 from briefgen.compose.runs import Failure, Item, Runs
 from briefgen.compose.tables import Bloc, Cell, Column, Grid, Row
 from briefgen.compose.typography import hung
 from briefgen.ground.diagnostics import Address
-from briefgen.model.brief import Brief
 from briefgen.model.evidence import EvidenceItem
 from briefgen.model.grid import ResolvedCell
 
-LONGEST = 90
-SHORTEST = 18
-"""Characters of a condition, in the full and in the compact form, beyond which it becomes a note of the table."""
+LONGEST = {"full": 90, "compact": 18, "cards": 10_000}
+"""Characters of a condition beyond which it becomes a note of the table. A card says all itself."""
 FULL = 320
 """Characters of all that stands in one cell beyond which the rest becomes notes."""
 
@@ -37,19 +36,30 @@ class _Notes:
         return len(self.items)
 
 
-def grid(desk: Desk, plan: TablePlan, number: int, caption: str, suffix: str = "") -> Grid:
-    """Compose one table; `number` counts the tables, `suffix` tells the parts of a divided one."""
+def tables(desk: Desk, plans: Sequence[TablePlan], number: int, caption: str) -> tuple[Grid, ...]:
+    """Compose the tables of a matrix: one with a number, or several with a letter each besides."""
+    suffixes = [""] if len(plans) == 1 else [_lettered(i) for i in range(len(plans))]
+    return tuple(_grid(desk, plan, number, caption, suffix) for plan, suffix in zip(plans, suffixes, strict=True))
+
+
+def _lettered(index: int) -> str:
+    """a, b, … z, aa, ab …"""
+    before = _lettered(index // 26 - 1) if index >= 26 else ""
+    return before + chr(ord("a") + index % 26)
+
+
+def _grid(desk: Desk, plan: TablePlan, number: int, caption: str, suffix: str) -> Grid:
     notes = _Notes()
     rows = _issue_rows(desk, plan, notes) if plan.transposed else _actor_blocs(desk, plan, notes)
     labels = desk.labels
-    cells = [desk.grid[actor, issue] for actor in desk.brief.actors for issue in plan.issues]
+    cells = [desk.grid[actor, issue] for actor in plan.actors for issue in plan.issues]
     return Grid(
         id=f"table.{number}{suffix}",
         label=desk.tied(labels("table", number=f"{number}{suffix}")),
         caption=desk.words(caption),
         continued=labels("continued"),
         actor_head=labels("issue" if plan.transposed else "actor"),
-        columns=_actor_columns(desk) if plan.transposed else _columns(desk, plan),
+        columns=_actor_columns(desk, plan) if plan.transposed else _columns(desk, plan),
         conditions_head=labels("conditions") if plan.conditions else "",
         pointer_head="" if plan.short else labels("pilcrow"),
         blocs=tuple(rows),
@@ -66,24 +76,25 @@ def _columns(desk: Desk, plan: TablePlan) -> tuple[Column, ...]:
     return tuple(Column(id_, issues[id_].label, issues[id_].question) for id_ in plan.issues)
 
 
-def _actor_columns(desk: Desk) -> tuple[Column, ...]:
-    return tuple(Column(id_, short_name(actor), actor.name) for id_, actor in desk.brief.actors.items())
+def _actor_columns(desk: Desk, plan: TablePlan) -> tuple[Column, ...]:
+    actors = desk.brief.actors
+    return tuple(Column(id_, short_name(actors[id_]), actors[id_].name) for id_ in plan.actors)
 
 
 def _actor_blocs(desk: Desk, plan: TablePlan, notes: _Notes) -> Iterator[Bloc]:
-    blocs = by_bloc(desk.brief)
+    lead = lead_issue(desk.brief) if plan.by_stance else None
+    blocs = gathered_by(desk, by_stance=plan.by_stance)
     for name, actors in blocs.items():
         rows = tuple(_actor_row(desk, plan, actor, notes) for actor in actors)
         heading = name or (desk.labels("bloc.others") if len(blocs) > 1 else "")
-        yield Bloc(heading, desk.labels.number(len(actors)), rows)
+        yield Bloc(_stand(desk, plan, name, lead) if lead else heading, desk.labels.number(len(actors)), rows)
 
 
-def by_bloc(brief: Brief) -> dict[str, list[str]]:
-    """The actors as the matrix has them: by the bloc that each is listed under, blocs as they first occur."""
-    blocs: dict[str, list[str]] = {}
-    for id_, actor in brief.actors.items():
-        blocs.setdefault(actor.blocs[0] if actor.blocs else "", []).append(id_)
-    return blocs
+def _stand(desk: Desk, plan: TablePlan, stance: str, lead: str) -> str:
+    """The word for a stance as a heading; where the table has no column of the issue, with its name."""
+    if lead in plan.issues:
+        return desk.labels(f"stance.{stance}")
+    return desk.labels("remark", issue=desk.brief.issues[lead].label, stand=desk.labels(f"stands.{stance}"))
 
 
 def _actor_row(desk: Desk, plan: TablePlan, id_: str, notes: _Notes) -> Row:
@@ -91,7 +102,7 @@ def _actor_row(desk: Desk, plan: TablePlan, id_: str, notes: _Notes) -> Row:
     word = desk.labels("group")
     group = word if actor.kind == "group" and word.strip("()").casefold() not in actor.name.casefold() else ""
     cells = tuple(_cell(desk, plan, id_, issue, notes) for issue in plan.issues)
-    shown = () if plan.short else plan.conditions or plan.issues
+    shown = [issue for issue in desk.brief.issues if issue in (*plan.issues, *plan.conditions) and not plan.short]
     return Row(
         desk.tied(actor.name), id_, group, cells, tuple(_conditions(desk, plan, id_, notes)),
         _row_pointers(desk, [(id_, issue) for issue in shown]), ("actors", id_),
@@ -101,8 +112,8 @@ def _actor_row(desk: Desk, plan: TablePlan, id_: str, notes: _Notes) -> Row:
 def _issue_rows(desk: Desk, plan: TablePlan, notes: _Notes) -> Iterator[Bloc]:
     rows = []
     for id_ in plan.issues:
-        cells = tuple(_cell(desk, plan, actor, id_, notes) for actor in desk.brief.actors)
-        where = _row_pointers(desk, [(actor, id_) for actor in desk.brief.actors])
+        cells = tuple(_cell(desk, plan, actor, id_, notes) for actor in plan.actors)
+        where = _row_pointers(desk, [(actor, id_) for actor in plan.actors])
         rows.append(Row(desk.brief.issues[id_].label, id_, "", cells, (), where, ("issues", id_)))
     yield Bloc("", desk.labels.number(len(rows)), tuple(rows))
 
@@ -116,7 +127,7 @@ def _cell(desk: Desk, plan: TablePlan, actor: str, issue: str, notes: _Notes) ->
     if plan.in_cells:
         spoken = remarks(desk, actor, issue)
         short = "".join(desk.labels.run_on([remark.text for remark in spoken]))
-        if len(short) <= (LONGEST if plan.form == "full" else SHORTEST):
+        if len(short) <= LONGEST[plan.form]:
             condition = desk.words(short)
         else:
             numbers = [notes.add(desk, remark) for remark in spoken]
@@ -144,7 +155,7 @@ def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Itera
     overflow: list[Remark] = []
     for issue in _speaking(desk, plan, actor):
         for remark in (remarks if issue in plan.issues else labelled_remarks)(desk, actor, issue):
-            fits = len(remark.text) <= LONGEST and length + len(remark.text) <= FULL
+            fits = plan.form == "cards" or (len(remark.text) <= LONGEST["full"] and length + len(remark.text) <= FULL)
             (fitting if fits else overflow).append(remark if fits else _with_issue(desk, plan, issue, remark))
             length += len(remark.text) if fits else 0
     shown = [remark.text for remark in fitting]

@@ -1,126 +1,238 @@
-"""The size and density of a matrix -> how its tables are cut; it must not know what stands in the cells."""
+"""The size and density of a matrix, and what is asked of it -> how its tables are cut; it must not know its cells."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, TypeVar
 
 from briefgen.compose.conditions import is_silent, labelled_remarks, remarks
 from briefgen.compose.desk import Desk
+from briefgen.compose.order import in_order
+from briefgen.ground.forms import together
 from briefgen.model.brief import Brief
 from briefgen.model.grid import SPARSE, grid, unstated
-
-BESIDE = 3
-"""So many columns at most leave room for a column of conditions in full."""
-NARROW = 2
-"""So many columns at most leave room for one of conditions on an upright page."""
-UPRIGHT = 4
-"""The most columns of a small table that stands in the text, whole: a page of its own would be mostly white."""
-WIDE = 6
-"""The most columns of a landscape page."""
-FEW = 2
-"""The columns of the short variant."""
-GROUP = 5
-"""Columns a table when there are more than that."""
+from briefgen.theme.tokens import Traits
 
 Orientation = Literal["portrait", "landscape"]
-Form = Literal["compact", "full"]
+Form = Literal["compact", "full", "cards"]
+T = TypeVar("T")
+
+FULL: dict[Orientation, int] = {"portrait": 3, "landscape": 6}
+COMPACT: dict[Orientation, int] = {"portrait": 5, "landscape": 6}
+"""The most columns of a table, whose cells have room for a condition, or for a few words."""
+BARE = 6
+"""The most columns of an annex, whose cells hold a mark and its word alone."""
+BESIDE: dict[Orientation, int] = {"portrait": 3, "landscape": 5}
+"""The most columns that leave room for one of conditions, where those that are gathered in it find no other."""
+FEW = 3
+"""The most columns that give way to one of conditions where all would find room; and the most actors that stand in
+columns, on an upright page, rather than alone on a page of their own."""
+NARROW = 2
+"""So many columns at most leave room for one of conditions on a page that was meant to lie and stands."""
+UPRIGHT = 4
+"""The most columns of a small table that stands in the text, whole: a page of its own would be mostly white."""
+SHORT = 2
+"""The columns of the short variant."""
 
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
     """One table: its columns, and the issues whose words stand in a column of their own.
 
-    in_cells: conditions stand in the cells, in brief where the form is compact. transposed: issues are the rows.
+    actors: in their order. in_cells: conditions stand in the cells, in brief where the form is compact. transposed:
+    issues are the rows. by_stance: the rows are gathered by the stance on the lead issue, not by bloc.
     short: of the short variant, without pointers; other issues speak only of actors of whom these say nothing.
     """
 
+    actors: tuple[str, ...]
     issues: tuple[str, ...]
     conditions: tuple[str, ...]
-    in_cells: bool
-    transposed: bool
     orientation: Orientation
     form: Form = "full"
+    in_cells: bool = True
+    transposed: bool = False
+    by_stance: bool = False
     short: bool = False
 
 
+def forms(brief: Brief, traits: Traits) -> frozenset[str]:
+    """What is asked of the matrix: by the brief, else by the theme."""
+    return together(brief.matrix.form, traits.matrix_form)
+
+
 def main_plans(desk: Desk) -> tuple[TablePlan, ...]:
-    """Cut the main matrix: sparse columns collapse into conditions, wide ones into several tables."""
-    issues = tuple(desk.brief.issues)
-    asked = desk.brief.matrix.form
-    dense = _dense(desk) if asked == "auto" else issues
-    kept = dense if len(dense) <= BESIDE else issues
-    across: Orientation = "portrait" if desk.traits.matrix_orientation == "portrait" else "landscape"
-    if asked == "auto" and len(issues) <= UPRIGHT and len(desk.brief.actors) <= desk.traits.upright_rows:
-        return (TablePlan(issues, (), in_cells=True, transposed=False, orientation="portrait"),)
-    if len(kept) > WIDE:
-        return _cut(desk, issues, across)
-    said = any(remarks(desk, actor, issue) for actor, issue in desk.grid)
-    if len(kept) < len(issues) or (said and len(kept) <= BESIDE and asked != "compact"):
-        return (TablePlan(kept, issues, in_cells=False, transposed=False, orientation=across),)
-    lying: Orientation = across if said or len(kept) > BESIDE else "portrait"
-    narrow = asked == "compact" or (lying == "portrait" and len(kept) > BESIDE)
-    form: Form = "compact" if narrow else "full"
-    return (TablePlan(kept, (), in_cells=True, transposed=False, orientation=lying, form=form),)
-
-
-def short_plan(desk: Desk) -> TablePlan:
-    """The upright table of the short variant: the issues that the brief names, else the first two, dense ones first."""
-    chosen = tuple(dict.fromkeys(id_ for id_ in desk.brief.short.issues if id_ in desk.brief.issues))
-    issues = chosen or _densest(desk)[:FEW]
-    if len(issues) <= BESIDE and any(_says(desk, actor, issues) for actor in desk.brief.actors):
-        return TablePlan(issues, issues, in_cells=False, transposed=False, orientation="portrait", short=True)
-    return TablePlan(issues, (), True, False, "portrait", form="compact", short=True)
-
-
-def _says(desk: Desk, actor: str, issues: tuple[str, ...]) -> bool:
-    """Say whether the row of an actor has anything for the column of conditions."""
-    if is_silent(desk, actor, issues):
-        return any(labelled_remarks(desk, actor, issue) for issue in desk.brief.issues)
-    return any(remarks(desk, actor, issue) for issue in issues)
-
-
-def may_stand_upright(brief: Brief) -> bool:
-    """Say whether the main matrix has so few columns that those of conditions, too, can be read on an upright page."""
-    shares = unstated(grid(brief))
-    dense = [issue for issue, share in shares.items() if share <= SPARSE]
-    return brief.matrix.form == "auto" and bool(shares) and len(dense) <= NARROW
+    """Cut the main matrix: as it is asked for, else as its size and density have it."""
+    return _Planner(desk).main()
 
 
 def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:
     """Cut the annex: every issue has its column again. Empty when the main matrix has them all."""
-    issues = tuple(desk.brief.issues)
-    if set().union(*(plan.issues for plan in main_plans(desk))) == set(issues):
-        return ()
-    across: Orientation = "portrait" if desk.traits.annex_orientation == "portrait" else "landscape"
-    groups = (issues,) if len(issues) <= WIDE else _groups(issues)
-    return tuple(
-        TablePlan(group, (), in_cells=False, transposed=False, orientation=across, form="compact") for group in groups
-    )
+    return _Planner(desk).annex()
 
 
-def _cut(desk: Desk, issues: tuple[str, ...], across: Orientation) -> tuple[TablePlan, ...]:
-    if len(desk.brief.actors) < len(issues) and len(desk.brief.actors) <= WIDE:
-        return (TablePlan(issues, (), in_cells=True, transposed=True, orientation=across),)
-    return tuple(TablePlan(group, (), in_cells=True, transposed=False, orientation=across) for group in _groups(issues))
+def short_plans(desk: Desk) -> tuple[TablePlan, ...]:
+    """Cut the upright table of the short variant: the issues that the brief names, else the first two, dense first."""
+    return _Planner(desk).short()
 
 
-def _groups(issues: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Groups of nearly the same size, none over GROUP."""
-    count = -(-len(issues) // GROUP)
-    cuts = [round(i * len(issues) / count) for i in range(count + 1)]
-    return tuple(issues[a:b] for a, b in pairwise(cuts))
+def may_stand_upright(brief: Brief, traits: Traits) -> bool:
+    """Say whether the main matrix has so few columns that those of conditions, too, can be read on an upright page."""
+    if forms(brief, traits) - {"by-bloc", "by-stance", "portrait"}:
+        return False
+    shares = unstated(grid(brief))
+    dense = [issue for issue, share in shares.items() if share <= SPARSE]
+    return bool(shares) and len(dense) <= NARROW
 
 
-def _dense(desk: Desk) -> tuple[str, ...]:
-    """The issues whose columns keep their place: those that aren't sparse, one at least."""
-    shares = unstated(desk.grid)
-    kept = tuple(issue for issue, share in shares.items() if share <= SPARSE)
-    return kept or (min(shares, key=lambda issue: shares[issue]),)
+class _Planner:
+    """Knows what is asked for, and what there is."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._asked = forms(desk.brief, desk.traits)
+        self._issues = tuple(desk.brief.issues)
+        self._by_stance = "by-stance" in self._asked
+        self._actors = tuple(in_order(desk, by_stance=self._by_stance))
+        self._page = self._lies(desk.traits.matrix_orientation)
+        self._shares = unstated(desk.grid)
+
+    def _lies(self, otherwise: str) -> Orientation:
+        asked = next((word for word in ("portrait", "landscape") if word in self._asked), otherwise)
+        return "portrait" if asked == "portrait" else "landscape"
+
+    def main(self) -> tuple[TablePlan, ...]:
+        asked, issues, actors = self._asked, len(self._issues), len(self._actors)
+        if "cards" in asked:
+            return (self._cards(self._dense()),)
+        if "transposed" in asked:
+            return self._transposed()
+        if "split" in asked:
+            return self._split()
+        if "annex" in asked:
+            return (self._gathered(self._foremost()),)
+        small = issues <= UPRIGHT and actors <= self._desk.traits.upright_rows
+        if small and not asked & {"compact", "full", "landscape"}:
+            return (self._whole("portrait"),)
+        if not asked & {"landscape"} and actors <= FEW and max(actors, UPRIGHT) < issues:
+            return self._transposed()
+        dense = self._issues if asked & {"compact", "full"} else self._dense()
+        if len(dense) < issues and len(dense) <= (FEW if issues <= self._room() else BESIDE[self._page]):
+            return (self._gathered(dense),)
+        if issues > self._room():
+            return self._transposed() if actors < issues and actors <= self._room() else self._split()
+        return (self._abreast(),)
+
+    def annex(self) -> tuple[TablePlan, ...]:
+        main = self.main()
+        if "cards" in self._asked or set().union(*(plan.issues for plan in main)) == set(self._issues):
+            return ()
+        page = self._lies(self._desk.traits.annex_orientation)
+        groups = _groups(self._issues, BARE)
+        return tuple(self._plan(group, page, form="compact", in_cells=False) for group in groups)
+
+    def short(self) -> tuple[TablePlan, ...]:
+        chosen = tuple(dict.fromkeys(id_ for id_ in self._desk.brief.short.issues if id_ in self._desk.brief.issues))
+        issues = chosen or self._sparse_last()[:SHORT]
+        if "cards" in self._asked:
+            rest = tuple(issue for issue in self._issues if issue not in issues)
+            return (self._plan(issues, "portrait", rest, form="cards", short=True),)
+        if len(issues) <= FEW and "compact" not in self._asked and any(self._says(one, issues) for one in self._actors):
+            return (self._plan(issues, "portrait", issues, in_cells=False, short=True),)
+        groups = _groups(issues, COMPACT["portrait"])
+        return tuple(self._plan(group, "portrait", form="compact", short=True) for group in groups)
+
+    def _plan(
+        self,
+        issues: tuple[str, ...],
+        page: Orientation,
+        conditions: tuple[str, ...] = (),
+        *,
+        form: Form = "full",
+        in_cells: bool = True,
+        short: bool = False,
+    ) -> TablePlan:
+        return TablePlan(
+            self._actors, issues, conditions, page, form, in_cells, by_stance=self._by_stance, short=short
+        )  # fmt: skip
+
+    def _cards(self, issues: tuple[str, ...]) -> TablePlan:
+        """Every actor on a card that says all: the sparse issues in one paragraph."""
+        rest = tuple(issue for issue in self._issues if issue not in issues)
+        return self._plan(issues, self._page, rest, form="cards")
+
+    def _gathered(self, issues: tuple[str, ...]) -> TablePlan:
+        """A table of some issues, with the conditions on all of them in a column."""
+        if issues == self._issues:
+            return self._abreast()
+        return self._plan(issues, self._page, self._issues, in_cells=False)
+
+    def _abreast(self) -> TablePlan:
+        """A table of all issues: their conditions in a column where that finds room, else in the cells."""
+        said = any(remarks(self._desk, actor, issue) for actor, issue in self._desk.grid)
+        few = len(self._issues) <= FEW
+        if said and few and "compact" not in self._asked:
+            return self._plan(self._issues, self._page, self._issues, in_cells=False)
+        upright = not said and few and "landscape" not in self._asked
+        return self._whole("portrait" if upright else self._page)
+
+    def _whole(self, page: Orientation) -> TablePlan:
+        return self._plan(self._issues, page, form=self._form(page, len(self._issues)))
+
+    def _split(self) -> tuple[TablePlan, ...]:
+        """Several tables of issues, at least two, each with the actors again."""
+        most = min(self._room(), -(-len(self._issues) // 2))
+        groups = _groups(self._issues, most)
+        form = self._form(self._page, max(map(len, groups)))
+        return tuple(self._plan(group, self._page, form=form) for group in groups)
+
+    def _transposed(self) -> tuple[TablePlan, ...]:
+        """The actors in columns; of few, on an upright page."""
+        few = len(self._actors) <= FEW and "landscape" not in self._asked
+        page: Orientation = "portrait" if few else self._page
+        groups = _groups(self._actors, FULL[page] if "full" in self._asked else COMPACT[page])
+        form = self._form(page, max(map(len, groups)))
+        return tuple(
+            TablePlan(group, self._issues, (), page, form, transposed=True, by_stance=self._by_stance)
+            for group in groups
+        )  # fmt: skip
+
+    def _room(self) -> int:
+        return FULL[self._page] if "full" in self._asked else COMPACT[self._page]
+
+    def _form(self, page: Orientation, columns: int) -> Form:
+        if "compact" in self._asked or ("full" not in self._asked and columns > FULL[page]):
+            return "compact"
+        return "full"
+
+    def _dense(self) -> tuple[str, ...]:
+        """The issues whose columns keep their place: those that aren't sparse, one at least."""
+        kept = tuple(issue for issue, share in self._shares.items() if share <= SPARSE)
+        return kept or self._densest(1)
+
+    def _foremost(self) -> tuple[str, ...]:
+        """The issues that stay in a matrix of which the whole is to be in an annex."""
+        dense, count = self._dense(), len(self._issues)
+        return dense if len(dense) < count and len(dense) <= FEW else self._densest(min(FEW, max(count - 1, 1)))
+
+    def _densest(self, count: int) -> tuple[str, ...]:
+        """So many issues that most actors have a position on, in their order."""
+        chosen = sorted(self._shares, key=lambda issue: self._shares[issue])[:count]
+        return tuple(issue for issue in self._issues if issue in chosen)
+
+    def _sparse_last(self) -> tuple[str, ...]:
+        return tuple(sorted(self._shares, key=lambda issue: self._shares[issue] > SPARSE))
+
+    def _says(self, actor: str, issues: tuple[str, ...]) -> bool:
+        """Say whether the row of an actor has anything for the column of conditions."""
+        if is_silent(self._desk, actor, issues):
+            return any(labelled_remarks(self._desk, actor, issue) for issue in self._issues)
+        return any(remarks(self._desk, actor, issue) for issue in issues)
 
 
-def _densest(desk: Desk) -> tuple[str, ...]:
-    """All issues, the sparse ones last."""
-    shares = unstated(desk.grid)
-    return tuple(sorted(shares, key=lambda issue: shares[issue] > SPARSE))
+def _groups(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:
+    """Groups of nearly the same size, none over `most`."""
+    count = -(-len(items) // max(most, 1))
+    cuts = [round(i * len(items) / count) for i in range(count + 1)]
+    return tuple(tuple(items[a:b]) for a, b in pairwise(cuts))

@@ -13,9 +13,9 @@ from briefgen.compose.copy import Colophon, Copy, Masthead, Matrix, Part, Strip
 from briefgen.compose.desk import Desk
 from briefgen.compose.lines import lines
 from briefgen.compose.marks import lead, legend, strip
-from briefgen.compose.matrix import grid
+from briefgen.compose.matrix import tables
 from briefgen.compose.method import cut_off
-from briefgen.compose.plan import short_plan
+from briefgen.compose.plan import TablePlan, short_plans
 from briefgen.compose.pointers import MATRIX
 from briefgen.compose.prose import asset
 
@@ -64,7 +64,7 @@ def _masthead(desk: Desk, masthead: Masthead) -> Masthead:
 
 def _strip(desk: Desk) -> Strip | None:
     """On a question that has its column, if one of these has a scale."""
-    return (strip(desk, short_plan(desk).issues) if desk.numbers.matrix_table else None) or strip(desk)
+    return (strip(desk, _columns(short_plans(desk))) if desk.numbers.matrix_table else None) or strip(desk)
 
 
 def _parts(desk: Desk) -> Iterator[Part]:
@@ -100,22 +100,27 @@ def _lines(desk: Desk, id_: str, number: int) -> Part:
 
 def _matrix(desk: Desk, number: int) -> Part:
     settings, labels = desk.brief.matrix, desk.labels
-    plan = short_plan(desk)
+    plans = short_plans(desk)
     heading = settings.heading or labels("matrix.heading")
     caption = settings.caption or labels("matrix.caption", n=len(desk.brief.actors))
-    shown = strip(desk, plan.issues)
+    shown = strip(desk, _columns(plans))
     return Matrix(
         id=MATRIX,
         number=number,
         heading=desk.tied(heading),
         lead=lead(desk, shown) if shown else None,
         strip=None,
-        legend=legend(desk, plan.issues),
-        grids=(grid(desk, plan, desk.numbers.matrix_table, caption),),
+        legend=legend(desk, _columns(plans)),
+        grids=tables(desk, plans, desk.numbers.matrix_table, caption),
         method_label=labels("method.label"),
         at=("matrix",),
         kind="short-matrix",
     )
+
+
+def _columns(plans: tuple[TablePlan, ...]) -> tuple[str, ...]:
+    """The issues of the variant's table, or tables."""
+    return tuple(issue for plan in plans for issue in plan.issues)
 
 
 def _colophon(desk: Desk, colophon: Colophon) -> Colophon:

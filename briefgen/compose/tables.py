@@ -88,7 +88,7 @@ class Grid:
     notes: tuple[Item, ...]
     method: str
     """"Method: 25 of 66 cells …" without the label, counting the cells of this grid."""
-    form: Literal["compact", "full"]
+    form: Literal["compact", "full", "cards"]
     orientation: Literal["portrait", "landscape"]
     at: Address
 

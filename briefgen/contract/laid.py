@@ -40,7 +40,8 @@ def laid(piece: Piece, theme: Theme, judged: Judged, granted: frozenset[str] = f
         return Laid(piece, theme, None, None, first.diagnostics)
     brief = judged.brief
     limit = pipeline.limit(brief, theme, Job("", variant=piece.variant))
-    wanted = Wanted(_html(judged, theme, piece), theme.limits, limit, may_stand_upright(brief), granted=granted)
+    upright = may_stand_upright(brief, theme.traits)
+    wanted = Wanted(_html(judged, theme, piece), theme.limits, limit, upright, granted=granted)
     pages = set_pages(wanted)
     return Laid(piece, theme, first.value, pages.value, pages.diagnostics)
 

@@ -6,8 +6,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
+from briefgen.ground.forms import Form
 from briefgen.model.evidence import Evidence
-from briefgen.model.node import Date, Id, Node, Text, Texts, WebAddress
+from briefgen.model.node import Date, Id, Node, Text, Texts, WebAddress, listed
 
 
 def named(key: str, model: type[Node]) -> BeforeValidator:
@@ -108,8 +109,8 @@ class Coding(Node):
 class MatrixSettings(Node):
     heading: str | None = Field(None, description="The heading of the matrix section.")
     caption: str | None = Field(None, description="The claim above the table, in one line.")
-    form: Literal["auto", "compact", "full"] = Field(
-        "auto", description="How the matrix is set; auto chooses by its size."
+    form: Annotated[tuple[Form, ...], BeforeValidator(listed, json_schema_input_type=Form | tuple[Form, ...])] = Field(
+        ("auto",), description="How the matrix is set: a word, or several that go together; auto chooses by its size."
     )
 
 

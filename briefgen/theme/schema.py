@@ -6,9 +6,10 @@ import dataclasses
 import json
 from typing import Any
 
+from briefgen.ground.forms import FORMS
 from briefgen.theme.limits import BOUNDS, Limits
 from briefgen.theme.pairs import USES
-from briefgen.theme.settings import WORDS
+from briefgen.theme.settings import FORM, WORDS
 from briefgen.theme.tokens import NAME, Traits
 
 Schema = dict[str, Any]
@@ -155,6 +156,9 @@ def _bound(key: str) -> Schema:
 
 
 def _trait(trait: dataclasses.Field[Any]) -> Schema:
+    if _named(trait) == FORM:
+        words: Schema = {"enum": list(FORMS)}
+        return {"anyOf": [words, _listed(words)], "default": "auto"}
     if _named(trait) in WORDS:
         return {"enum": list(WORDS[_named(trait)]), "default": trait.default}
     return {"type": "integer", "minimum": 0, "default": trait.default}

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome, Span
+from briefgen.ground.forms import FORMS, contradictions
 from briefgen.ground.nearest import did_you_mean
 from briefgen.theme.faces import Style, Wanted
 from briefgen.theme.kinds import HINTS, Kind, kind_of
@@ -20,6 +21,7 @@ from briefgen.theme.tokens import NAME, Traits, is_harmless
 from briefgen.theme.tomlplaces import Toml, parse
 
 T = TypeVar("T")
+Trait = int | str | tuple[str, ...]
 
 KEYS = (
     "title", "about", "extends", "scripts", "brand", "sheets", "palette", "fonts", "tokens", "pairs", "fit", "limits",
@@ -36,6 +38,8 @@ WORDS = {
     "pointers": ("column", "cells"),
     "notes": ("foot", "side", "end"),
 }
+FORM = "matrix-form"
+"""The trait that is a word or a list of words."""
 _LEAST = {"short-pages": 1}
 _STYLES: dict[object, Style] = {"normal": "normal", "italic": "italic"}
 
@@ -48,7 +52,7 @@ class Settings:
     extends: str
     sheets: tuple[str, ...] | None
     tokens: Mapping[str, str]
-    traits: Mapping[str, int | str]
+    traits: Mapping[str, Trait]
     """By the names of the fields of Traits."""
     fit: Mapping[str, tuple[Range, Span]]
     """How far each token may go, and where that is written."""
@@ -193,11 +197,14 @@ class _Reader:
             else:
                 yield Pair(ink, ground, use, self._toml.place(around))
 
-    def _traits(self, values: Mapping[str, object]) -> Iterator[tuple[str, int | str]]:
+    def _traits(self, values: Mapping[str, object]) -> Iterator[tuple[str, Trait]]:
         fields = {field.name.replace("_", "-"): field for field in dataclasses.fields(Traits)}
         self._check_keys(values, fields, ("traits",))
         for key, field in fields.items():
             if key not in values:
+                continue
+            if key == FORM:
+                yield field.name, self._form(values[key])
                 continue
             kind = type(field.default)
             value = self._get(values, key, kind, None, ("traits",))
@@ -208,6 +215,21 @@ class _Reader:
                 self._wrong(f"`{key}` can't be `{value}`", ("traits", key), f"it is {_LEAST.get(key, 0)} or more")
             elif isinstance(value, int | str):
                 yield field.name, value
+
+    def _form(self, value: object) -> tuple[str, ...]:
+        """Take the words for how the matrix is set; those that can't be taken are left out."""
+        at: Address = ("traits", FORM)
+        known, taken = ", ".join(f"`{form}`" for form in FORMS), []
+        for word in value if isinstance(value, list) else [value]:
+            if word in FORMS:
+                taken.append(str(word))
+            else:
+                hint = did_you_mean(str(word), FORMS, f"it is one of {known}, or a list of those that go together")
+                self._wrong(f"`{FORM}` can't be `{word}`", at, hint)
+        against = dict(contradictions(taken))
+        for i, before in against.items():
+            self._wrong(f"a matrix can't be `{before}` and `{taken[i]}`", at, "take one of them out")
+        return tuple(word for i, word in enumerate(taken) if i not in against)
 
     def _fit(self, values: Mapping[str, object]) -> Iterator[tuple[str, tuple[Range, Span]]]:
         for name, value in values.items():

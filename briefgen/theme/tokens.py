@@ -21,7 +21,8 @@ class Traits:
 
     contents_from: words from which a contents list is printed. strip_names, strip_codes: the most actors a strip can
     name in full, or by code. numbered: kinds of part that carry a number ("section", "matrix", "claims", …).
-    matrix_orientation and annex_orientation: how the page of the grid lies. upright_rows: the most actors of a
+    matrix_orientation and annex_orientation: how the page of the grid lies. matrix_form: how the
+    matrix is set where the brief doesn't say. upright_rows: the most actors of a
     matrix of few issues that stands in the text, whole and upright. short_pages: the pages of the short variant.
     notes: where they stand, at the foot of the page, beside their paragraph, or all at the end.
     """
@@ -32,6 +33,7 @@ class Traits:
     upright_rows: int = 7
     matrix_orientation: str = "landscape"
     annex_orientation: str = "landscape"
+    matrix_form: tuple[str, ...] = ("auto",)
     pointers: str = "column"
     short_pages: int = 2
     notes: str = "foot"

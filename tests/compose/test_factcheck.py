@@ -7,7 +7,7 @@ import pytest
 from briefgen.build.pipeline import read
 from briefgen.check import check
 from briefgen.compose.factcheck import factcheck
-from briefgen.compose.matrix import by_bloc
+from briefgen.compose.order import by_bloc
 from briefgen.compose.sheet import Basis, Checked, Sheet
 from briefgen.ground.diagnostics import At
 from briefgen.ground.files import Files
