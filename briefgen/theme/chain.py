@@ -60,7 +60,7 @@ def chain(name: str, folders: Sequence[Path], files: Files, place: Place | None 
         found += outcome.diagnostics
         if outcome.value is None:
             return Outcome(None, tuple(found))
-        layers.append(Layer(folder.name, folder, outcome.value))
+        layers.append(Layer(folder.name if _is_path(name) else name, folder, outcome.value))
         name, place = outcome.value.extends, outcome.value.toml.place(("extends",))
     return Outcome(tuple(layers), tuple(found))
 
@@ -92,13 +92,17 @@ def _find(name: str, here: Path, folders: Sequence[Path], files: Files) -> Path 
 
     here: where a path leads from; the current folder for one that is typed, the theme's for one that it extends.
     """
-    if os.sep in name or "/" in name:
+    if _is_path(name):
         path = Path(os.path.abspath(here / name))
         return path if files.exists(path / SETTINGS) else None
     for folder in _places(folders):
         if NAME.fullmatch(name) and files.exists(folder / name / SETTINGS):
             return folder / name
     return dict(_installed()).get(name)
+
+
+def _is_path(name: str) -> bool:
+    return os.sep in name or "/" in name
 
 
 def _places(folders: Sequence[Path]) -> list[Path]:

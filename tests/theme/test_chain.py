@@ -67,7 +67,7 @@ def test_a_theme_of_an_installed_package_is_found_and_its_python_is_not_run(styl
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(text)
     monkeypatch.setattr(sys, "path", [*sys.path, str(site)])
-    assert load("acme").unwrap().chain == ("house",)
+    assert load("acme").unwrap().chain == ("acme",)
     assert available([styles])["acme"].title == "Acme"
 
 
