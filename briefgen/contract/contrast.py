@@ -118,7 +118,7 @@ def _least(text: PageBox) -> float:
     line = next((around for around in text.around() if around.kind == "line"), None)
     if line is not None and _is_of(text, line) and is_running(line):
         return BODY
-    size = text.size * text.scale / PT
+    size = text.size * text.scale / PT + _ROUNDING
     return LARGE if size >= LARGE_SIZE or (size >= LARGE_BOLD and text.weight >= BOLD) else TEXT
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from briefgen.ground.diagnostics import Span
-from briefgen.press.cascade import Cascade
+from briefgen.press.cascade import Cascade, Declared
 from briefgen.press.engine.boxes import PageBox
 from briefgen.press.pages import Pages
 from briefgen.render.html import Html
@@ -17,7 +17,17 @@ INHERITED = frozenset([
     "color", "font", "font-family", "font-size", "font-weight", "hyphens", "line-height", "orphans", "text-align",
     "white-space", "widows", "word-spacing", "overflow-wrap",
 ])  # fmt: skip
-_UP = 4
+PLACING = (
+    "position", "transform", "inset", "inset-inline-start", "inset-block-start", "left", "right", "top", "bottom",
+    "margin", "margin-inline", "margin-inline-start", "margin-inline-end", "margin-block", "margin-left",
+    "margin-right", "float",
+    "width", "inline-size", "max-inline-size", "min-inline-size", "max-width", "height", "block-size", "max-block-size",
+    "max-height", "overflow", "white-space", "flex", "columns", "table-layout", "padding-inline",
+)  # fmt: skip
+"""The properties that say where a box stands, and how large it is."""
+_PULLED = re.compile(r"^(?:margin|inset|left|right|top|bottom|transform)[\w-]*:.*-[\d.]|^position: (?:absolute|fixed)")
+_NEUTRAL = frozenset(["0", "auto", "none", "normal", "static", "relative", "visible", "100%"])
+_UP = 6
 """So many elements up, a width or a place may still be what moved a text."""
 REPAIRS = "repairs"
 """The file of a sheet that no theme has written."""
@@ -28,16 +38,36 @@ class Origin:
 
     def __init__(self, theme: Theme, html: Html, pages: Pages) -> None:
         self._theme = theme
+        self._base = theme.sheets[0].file.rpartition("/css/")[0] + "/" if theme.sheets else ""
         root = next(box.element for box in pages.laid.pages[0].boxes if box.tag == "html")
         assert root is not None
         self._cascade = Cascade(root, [sheet for sheet in html.sheets if sheet.file != REPAIRS])
 
     def of(self, box: PageBox, properties: Collection[str]) -> Span | None:
-        """The declaration that decides a property of a box, or of what it stands in."""
+        """The declaration that decides a property of a box, else the template that writes it."""
         return self.rule(box, properties) or self.template(box) or self.rule(box, ["content"])
 
-    def rule(self, box: PageBox, properties: Collection[str]) -> Span | None:
-        up = 99 if INHERITED.issuperset(properties) else _UP
+    def of_place(self, box: PageBox) -> Span | None:
+        """The declaration that decides where a box stands and how large it is, as far as that can be told.
+
+        What pulls it out of its place comes first, then what the theme says itself, as base is right on any page.
+        """
+        found = [one for around in _own(box, _UP) for one in self._of_place(around)]
+        pulled = next((one for one in found if _PULLED.search(f"{one.name}: {one.value}")), None)
+        own = next((one for one in found if not one.place.file.startswith(self._base)), None)
+        said = pulled or own or next(iter(found), None)
+        return said.place if said else self.template(box) or self.rule(box, ["content"])
+
+    def _of_place(self, box: PageBox) -> Iterator[Declared]:
+        for name in PLACING:
+            declared = self._cascade.deciding(box, [name])
+            if declared and declared.value not in _NEUTRAL:
+                yield declared
+
+    def rule(self, box: PageBox, properties: Collection[str], up: int | None = None) -> Span | None:
+        """The declaration alone; up: so many elements further out it may stand."""
+        if up is None:
+            up = 99 if INHERITED.issuperset(properties) else _UP
         for around in _own(box, up):
             if declared := self._cascade.deciding(around, properties):
                 return declared.place

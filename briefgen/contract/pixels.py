@@ -192,7 +192,7 @@ def _stroked(canvas: _Canvas) -> Image.Image:
     state = canvas.state
     a, b, c, d, *_ = state.matrix
     scale = math.sqrt(abs(a * d - b * c))
-    half = max(state.width * scale, 1.0) / 2
+    half = max(state.width * scale - 1, 1.0) / 2  # Pillow draws the pixels on the edges of a polygon, too
     mask = Image.new("L", canvas.image.size)
     pen = ImageDraw.Draw(mask)
     for number, line in enumerate(canvas.lines):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefgen.build.setting import page_of
 from briefgen.contract import contrast, dropped, measure
 from briefgen.contract.laid import Laid, laid
 from briefgen.contract.origin import Origin
@@ -13,7 +14,7 @@ from briefgen.contract.torture import PIECES, Piece
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, OnPage, Place, pointer
 from briefgen.press.engine.boxes import PageBox
-from briefgen.press.preflight.view import selector
+from briefgen.press.preflight.view import in_margin_box, selector
 from briefgen.theme.tokens import Theme
 
 if TYPE_CHECKING:
@@ -32,15 +33,9 @@ _HOLES = (3, 1 / 4)
 _GRANTED = frozenset(["label-missing", "pages-exceeded", "pages-missing"])
 """Codes that are about a brief's language and length."""
 
-_SIZES = (
-    "width", "inline-size", "max-inline-size", "min-inline-size", "max-width", "flex", "columns", "table-layout",
-    "float", "position", "inset", "margin", "margin-inline", "margin-inline-start", "margin-inline-end", "margin-block",
-    "padding-inline", "white-space", "height", "block-size", "max-block-size", "max-height", "overflow",
-)  # fmt: skip
-_BREAKS = ("break-inside", "break-before", "break-after", "page", "orphans", "widows")
+_BREAKS = ("break-before", "page", "break-inside", "break-after", "orphans", "widows")
 _DECIDING: dict[str, tuple[str, ...]] = {
     "type-small": ("font", "font-size"),
-    "line-long": _SIZES, "line-short": _SIZES,
     "line-loose": ("text-align", "hyphens"), "hyphens-stacked": ("hyphens",), "word-cut": ("overflow-wrap", "hyphens"),
     "glyph-missing": ("font", "font-family"),
     "page-hole": _BREAKS, "heading-stranded": _BREAKS, "row-split": _BREAKS, "row-alone": _BREAKS,
@@ -106,7 +101,8 @@ def _as_the_themes(found: Diagnostic, done: Laid, origin: Origin) -> Diagnostic:
     shown = f", {pointer(found.place.address)}" if found.place.address else ""
     message = f"{found.message} (in the brief `{done.piece.name}`, page {found.place.page}{shown})"
     box = _box(found.place, done)
-    place = origin.of(box, _DECIDING.get(found.code, _SIZES)) if box else None
+    deciding = _DECIDING.get(found.code)
+    place = (origin.of(box, deciding) if deciding else origin.of_place(box)) if box else None
     return replace(found, message=message, place=place)
 
 
@@ -130,7 +126,10 @@ def _holes(done: Laid, origin: Origin) -> Iterator[Diagnostic]:
     holes = [found for found in done.found if found.code == "page-hole" and isinstance(found.place, OnPage)]
     most, share = _HOLES
     pages = done.pages.count if done.pages else 0
-    if len(holes) >= most and len(holes) > share * pages:
-        message = f"{len(holes)} of {pages} pages are more than a third white"
-        worst = diagnostic("page-hole", message, holes[0].place, "keep less together, or begin fewer pages")
-        yield _as_the_themes(worst, done, origin)
+    if len(holes) >= most and len(holes) > share * pages and done.pages:
+        message = f"{len(holes)} of {pages} pages are more than a third white, as in the brief `{done.piece.name}`"
+        after = done.pages.laid.pages[page_of(holes[0])]  # the next page: what begins it was kept from this one
+        blocks = [box for box in after.of("block") if not in_margin_box(box) and box.tag not in ("html", "body")]
+        breaking = (origin.rule(box, [name], up=0) for name in _BREAKS[:3] for box in blocks)
+        place = next((place for place in breaking if place), None)
+        yield diagnostic("page-hole", message, place, "keep less together, or begin fewer pages")

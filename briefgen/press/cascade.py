@@ -23,6 +23,7 @@ class Declared(NamedTuple):
     """A declaration of one property, and where it is written."""
 
     name: str
+    value: str
     important: bool
     place: Span
 
@@ -110,7 +111,12 @@ def _selectors(prelude: Any) -> Sequence[Any]:
 def _declared(content: Any, sheet: Sheet) -> tuple[Declared, ...]:
     inside = tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True)
     return tuple(
-        Declared(one.lower_name, one.important, in_sheet(sheet, one.source_line, one.source_column, len(one.name)))
+        Declared(
+            one.lower_name,
+            tinycss2.serialize(one.value).strip(),
+            one.important,
+            in_sheet(sheet, one.source_line, one.source_column, len(one.name)),
+        )
         for one in inside
         if one.type == "declaration"
     )

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
@@ -47,8 +45,3 @@ def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
 @pytest.fixture
 def pieces() -> dict[str, Piece]:
     return {piece.name: piece for piece in PIECES}
-
-
-def subject(theme: Theme) -> Any:
-    """What the checks ask of a subject: its theme."""
-    return SimpleNamespace(theme=theme)

@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element
 
 from weasyprint.formatting_structure import boxes
 
+from briefgen.press.engine.colours import rgba
 from briefgen.press.engine.tree import children
 
 Kind = Literal[
@@ -166,25 +167,32 @@ class PageBox:
     @property
     def painted(self) -> bool:
         """Say whether it has a ground of its own, a colour or a picture."""
-        style = self._box.style
-        if any(kind != "none" for kind, _ in style["background_image"]):
-            return True
-        colour = style["background_color"]
-        return bool(colour == "currentcolor" or colour.alpha)
+        colour = self._box.style["background_color"]
+        return bool(self.pictured or colour == "currentcolor" or colour.alpha)
+
+    @property
+    def pictured(self) -> bool:
+        """Say whether a picture or a gradient is its ground."""
+        return any(kind != "none" for kind, _ in self._box.style["background_image"])
 
     @property
     def colour(self) -> tuple[float, float, float, float]:
-        """The colour of its text: red, green, blue of sRGB, and how much covers what is under it, from 0 to 1."""
-        return _rgba(self._box.style["color"], float(self._box.style["opacity"]))
+        """The colour of its text: red, green, blue of sRGB, and how much of it covers what is under it."""
+        return rgba(self._box.style["color"], self.opacity)
 
     @property
     def ground(self) -> tuple[float, float, float, float] | None:
         """The colour of its own ground; None where it has none, or a picture that may be of any colour."""
-        style = self._box.style
-        if not self.painted or any(kind != "none" for kind, _ in style["background_image"]):
+        if not self.painted or self.pictured:
             return None
+        style = self._box.style
         colour = style["background_color"]
-        return _rgba(style["color"] if colour == "currentcolor" else colour, float(style["opacity"]))
+        return rgba(style["color"] if colour == "currentcolor" else colour, self.opacity)
+
+    @property
+    def opacity(self) -> float:
+        """How much of it covers what is under it, with what it stands in, from 0 to 1."""
+        return float(self._box.style["opacity"]) * (self.parent.opacity if self.parent is not None else 1.0)
 
     @property
     def weight(self) -> int:
@@ -367,12 +375,6 @@ def _page(page: Any, number: int, margins: dict[str, str]) -> LaidPage:
 def _pull(margin: Any) -> float:
     value = getattr(margin, "value", margin)
     return max(0.0, -float(value)) if isinstance(value, int | float) else 0.0
-
-
-def _rgba(colour: Any, opacity: float) -> tuple[float, float, float, float]:
-    in_rgb = colour.to("srgb")
-    red, green, blue = in_rgb.coordinates
-    return float(red), float(green), float(blue), float(in_rgb.alpha) * opacity
 
 
 def _kind(box: Any) -> Kind:
