@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,8 +13,8 @@ from briefgen.contract.laid import Laid, laid
 from briefgen.contract.origin import Origin
 from briefgen.contract.torture import PIECES, Piece
 from briefgen.ground.catalogue import diagnostic
-from briefgen.ground.diagnostics import Diagnostic, OnPage, Place, pointer
-from briefgen.press.engine.boxes import PageBox
+from briefgen.ground.diagnostics import Diagnostic, OnPage, Place, Span, pointer
+from briefgen.press.engine.boxes import LaidPage, PageBox
 from briefgen.press.preflight.view import in_margin_box, selector
 from briefgen.theme.tokens import Theme
 
@@ -122,14 +123,20 @@ def _box(place: OnPage, done: Laid) -> PageBox | None:
 
 
 def _holes(done: Laid, origin: Origin) -> Iterator[Diagnostic]:
-    """Say where pages that are mostly white are the rule."""
-    holes = [found for found in done.found if found.code == "page-hole" and isinstance(found.place, OnPage)]
+    """Say where pages that are mostly white are the rule, and what most of them are left white for."""
+    holes = [found for found in done.found if found.code == "page-hole"]
     most, share = _HOLES
-    pages = done.pages.count if done.pages else 0
-    if len(holes) >= most and len(holes) > share * pages and done.pages:
-        message = f"{len(holes)} of {pages} pages are more than a third white, as in the brief `{done.piece.name}`"
-        after = done.pages.laid.pages[page_of(holes[0])]  # the next page: what begins it was kept from this one
-        blocks = [box for box in after.of("block") if not in_margin_box(box) and box.tag not in ("html", "body")]
-        breaking = (origin.rule(box, [name], up=0) for name in _BREAKS[:3] for box in blocks)
-        place = next((place for place in breaking if place), None)
+    pages = done.pages.laid.pages if done.pages else ()
+    if len(holes) >= most and len(holes) > share * len(pages):
+        message = f"{len(holes)} of {len(pages)} pages are more than a third white, as in the brief `{done.piece.name}`"
+        after = (pages[page_of(hole)] for hole in holes if page_of(hole) < len(pages))
+        causes = Counter(_breaking(page, origin) for page in after).most_common()
+        place = next((place for place, _ in causes if place), None)
         yield diagnostic("page-hole", message, place, "keep less together, or begin fewer pages")
+
+
+def _breaking(page: LaidPage, origin: Origin) -> Span | None:
+    """What began a page: the first rule that asks for a break, or for what stands there to be kept whole."""
+    blocks = [box for box in page.of("block") if not in_margin_box(box) and box.tag not in ("html", "body")]
+    places = (origin.rule(box, [name], up=0) for name in _BREAKS[:3] for box in blocks)
+    return next((place for place in places if place), None)

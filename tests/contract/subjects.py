@@ -1,10 +1,8 @@
-"""What the checks of the contract ask of a subject: its theme."""
+"""A theme as the checks of the contract take it, without its files."""
 
-from types import SimpleNamespace
-from typing import Any
-
+from briefgen.contract.subject import Subject
 from briefgen.theme.tokens import Theme
 
 
-def subject(theme: Theme) -> Any:
-    return SimpleNamespace(theme=theme)
+def subject(theme: Theme) -> Subject:
+    return Subject(theme, ())

@@ -176,9 +176,7 @@ def test_what_lets_its_ground_through_is_reckoned_as_it_looks(broken):
     [
         ("front/scope.html", "copy.scope.runs[0].text"),
         ("parts/claims.html", "copy.parts"),
-        ("front/figures.html", "copy.figures.heading"),
         ("macros/legend.html", ".legend.gloss"),
-        ("front/colophon.html", "copy.colophon.lines"),
     ],
 )
 def test_a_template_that_prints_nothing_is_found(broken, pieces, name, path):
