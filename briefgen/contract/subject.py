@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from briefgen.contract.documents import Document, documents
+from briefgen.contract.rules import Rule, rules
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.ground.files import Files
+from briefgen.render.html import Sheet
+from briefgen.render.tokens import put_in
 from briefgen.theme.chain import Layer, chain
 from briefgen.theme.load import load_theme
 from briefgen.theme.tokens import Theme
 
+PAGE_SIZE = "A4"
+"""The token that a brief gives to any theme, as it is where nobody says otherwise."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Subject:
     """A theme as it is loaded, and as it is written.
 
@@ -25,6 +33,28 @@ class Subject:
     layers: tuple[Layer, ...]
     files: Files = field(repr=False, default_factory=Files)
     loading: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def put(self) -> Outcome[tuple[Sheet, ...]]:
+        """All sheets with their tokens put in, and which tokens there aren't."""
+        tokens = {**self.theme.tokens, "page-size": PAGE_SIZE}
+        made = [put_in(sheet, tokens) for sheet in self.theme.sheets]
+        sheets = tuple(one.value for one in made if one.value is not None)
+        return Outcome(sheets, tuple(found for one in made for found in one.diagnostics))
+
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        return self.put.value or ()
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of all sheets, with their tokens put in."""
+        return tuple(rule for sheet in self.sheets for rule in rules(sheet))
+
+    @cached_property
+    def documents(self) -> Outcome[tuple[Document, ...]]:
+        """Briefs that have all parts, as the theme's templates write them."""
+        return documents(self.theme)
 
 
 class Check(Protocol):
