@@ -9,6 +9,7 @@ from briefgen.check.coding import contradictory, group_against_member, overconfi
 from briefgen.check.events import unsupported_dates
 from briefgen.check.evidence import judge_evidence
 from briefgen.check.figures import unsupported_numbers
+from briefgen.check.forms import impossible_forms
 from briefgen.check.headings import unsupported_headings
 from briefgen.check.lengths import misfit_lengths
 from briefgen.check.quotations import misquoted
@@ -24,7 +25,7 @@ from briefgen.model.judgement import Judged
 
 RULES: tuple[Callable[[Brief], Iterator[Diagnostic]], ...] = (
     unknown_references, misfitting_stances, not_researched, misfit_lengths, unused, overconfident, group_against_member,
-    contradictory, sparse_columns, unsupported_headings,
+    contradictory, sparse_columns, unsupported_headings, impossible_forms,
 )  # fmt: skip
 """Those that need no evidence."""
 

@@ -10,7 +10,7 @@ from briefgen.ground.diagnostics import Address, At, Note
 from briefgen.ground.nearest import did_you_mean
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import Count, EvidenceItem, Passage
-from briefgen.model.grid import grid
+from briefgen.model.grid import counted, grid
 from briefgen.model.judgement import Finding
 
 _GOES_WITH = {"positions": {"issue", "stance"}, "points": {"in"}, "actors": set(), "issues": set(), "passages": set()}
@@ -18,15 +18,21 @@ _GOES_WITH = {"positions": {"issue", "stance"}, "points": {"in"}, "actors": set(
 
 
 class Tables:
-    """What is counted: the matrix as it is printed, and the sections."""
+    """What is counted: the matrix as its strip counts, and the sections."""
 
     def __init__(self, brief: Brief) -> None:
         self.brief = brief
 
     @cached_property
     def cells(self) -> tuple[tuple[str, str, bool, str | None], ...]:
-        """Actor, issue, absent and stance of every cell, inherited ones and absences included."""
-        return tuple((actor, issue, cell.absent, cell.stance) for (actor, issue), cell in grid(self.brief).items())
+        """Actor, issue, absent and stance of every cell that counts, inherited ones and absences included."""
+        cells = grid(self.brief)
+        counting = {issue: set(counted(self.brief, cells, issue)) for issue in self.brief.issues}
+        return tuple(
+            (actor, issue, cell.absent, cell.stance)
+            for (actor, issue), cell in cells.items()
+            if actor in counting[issue]
+        )
 
 
 def judge_count(item: Count, at: Address, tables: Tables, beside: tuple[EvidenceItem, ...] = ()) -> Result:

@@ -321,7 +321,7 @@ class Copy:
     standfirst: Item
     glance: Panel
     figures: Figures | None
-    strip: Strip | None
+    strips: tuple[Strip, ...]
     scope: Entry | None
     contents: tuple[ContentsLine, ...] = ()
     contents_heading: str = ""
@@ -335,3 +335,8 @@ class Copy:
     colophon: Colophon = field(default_factory=lambda: Colophon("", (), ""))
     assets: tuple[str, ...] = ()
     """The `brief:/…` names of all pictures that the parts show."""
+
+    @property
+    def strip(self) -> Strip | None:
+        """The strip of the first lead issue."""
+        return next(iter(self.strips), None)

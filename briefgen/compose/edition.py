@@ -11,7 +11,7 @@ from babel import Locale, UnknownLocaleError
 from briefgen.compose import closing, front, sections, short
 from briefgen.compose.copy import Copy, Matrix, Part
 from briefgen.compose.desk import Desk
-from briefgen.compose.marks import lead, legend, strip
+from briefgen.compose.marks import lead, legend, strips
 from briefgen.compose.matrix import tables
 from briefgen.compose.numbering import divided, numbers
 from briefgen.compose.plan import annex_plans, main_plans
@@ -53,7 +53,7 @@ def _frame(desk: Desk, build: str) -> Copy:
         standfirst=front.claim(desk, ("standfirst",), brief.standfirst),
         glance=front.glance(desk),
         figures=front.figures(desk),
-        strip=None,
+        strips=(),
         scope=None,
         draft=labels("draft") if brief.status == "draft" else "",
         marking=brief.marking or "",
@@ -67,7 +67,7 @@ def _full(desk: Desk, frame: Copy) -> Copy:
     listed = front.contents(desk, parts)
     return replace(
         frame,
-        strip=strip(desk),
+        strips=strips(desk),
         scope=front.scope(desk),
         contents=listed,
         contents_heading=desk.labels("contents") if listed else "",
@@ -125,12 +125,12 @@ def _matrix(desk: Desk, number: int) -> Matrix:
     caption = settings.caption or labels("matrix.caption", n=len(desk.brief.actors))
     grids = tables(desk, main_plans(desk), desk.numbers.matrix_table, caption)
     heading = settings.heading or labels("matrix.heading")
-    shown = strip(desk)
+    shown = strips(desk)
     return Matrix(
         MATRIX,
         number,
         desk.tied(heading),
-        lead(desk, shown) if shown else None,
+        lead(desk, shown[0]) if shown else None,
         None,
         legend(desk),
         grids,

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from briefgen.compose.desk import Desk
 from briefgen.compose.pointers import MATRIX
 from briefgen.compose.runs import Item
 from briefgen.compose.tables import Legend, Mark, Strip, StripActor, StripColumn, StripForm
 from briefgen.model.brief import Brief
-from briefgen.model.grid import ABSENCES, ResolvedCell
+from briefgen.model.grid import ABSENCES, ResolvedCell, counted
 from briefgen.model.positions import SCALE, Actor
 
 ORDER = (*SCALE, "not-stated", "not-applicable", "not-researched")
 """From for to against, then the absences."""
+
+LETTERS = 14
+"""Characters of a name in a strip of as many names as its theme has room for."""
 
 _MINUS, _TIMES = "\u2212", "\u00b1"
 
@@ -40,6 +43,7 @@ def legend(desk: Desk, issues: Collection[str] | None = None) -> Legend:
     issues: those of a table that prints the gloss alone, without the marks, which are not explained then.
     """
     cells = [cell for (_, issue), cell in desk.grid.items() if issues is None or issue in issues]
+    counts = [counted(desk.brief, desk.grid, lead) for lead in lead_issues(desk.brief, issues)]
     occurring = {cell.stance for cell in cells}
     marks = tuple(
         Mark(stance, desk.labels(f"stance.{stance}"), scale=_scale(stance))
@@ -52,15 +56,17 @@ def legend(desk: Desk, issues: Collection[str] | None = None) -> Legend:
         "legend.not-applicable": "not-applicable" in occurring,
         "legend.inferred": any(cell.position and cell.position.basis == "inferred" for cell in cells),
         "legend.as-group": any(cell.inherited_from for cell in cells),
+        "legend.through-members": any(len(actors) < len(desk.brief.actors) for actors in counts),
     }
     gloss = " ".join(desk.labels(key) for key, holds in said.items() if holds)
     return Legend(desk.labels("legend"), marks, desk.tied(gloss))
 
 
-def lead_issue(brief: Brief, issues: Collection[str] | None = None) -> str | None:
-    """The issue that the strip shows and an order by stance goes by: the first, of these or of all, with a scale."""
+def lead_issues(brief: Brief, issues: Collection[str] | None = None) -> tuple[str, ...]:
+    """The issues that have a strip, of these or of all: those that the brief names, else the first with a scale."""
     among = brief.issues if issues is None else issues
-    return next((id_ for id_ in among if brief.issues[id_].kind == "ordinal"), None)
+    scaled = [id_ for id_ in among if brief.issues[id_].kind == "ordinal"]
+    return tuple(id_ for id_ in dict.fromkeys(brief.matrix.lead) if id_ in scaled) or tuple(scaled[:1])
 
 
 def _scale(stance: str) -> str:
@@ -72,13 +78,14 @@ def _scale(stance: str) -> str:
     return f"+{value}" if value > 0 else f"{_MINUS}{-value}" if value < 0 else "0"
 
 
-def strip(desk: Desk, issues: Collection[str] | None = None) -> Strip | None:
-    """Who supports, leans, … on the lead issue: the first one, of these or of all, that has a scale."""
-    lead = lead_issue(desk.brief, issues)
-    if lead is None or not desk.brief.actors:
-        return None
-    cells = {actor: desk.grid[actor, lead] for actor in desk.brief.actors}
-    form = _form(desk, len(cells))
+def strips(desk: Desk, issues: Collection[str] | None = None) -> tuple[Strip, ...]:
+    """Who supports, leans, … on each lead issue, of these or of all."""
+    return tuple(_strip(desk, lead) for lead in lead_issues(desk.brief, issues)) if desk.brief.actors else ()
+
+
+def _strip(desk: Desk, lead: str) -> Strip:
+    cells = {actor: desk.grid[actor, lead] for actor in counted(desk.brief, desk.grid, lead)}
+    form = _form(desk, tuple(cells))
     columns = tuple(
         _column(desk, stance, [actor for actor, cell in cells.items() if cell.stance == stance], lead, form)
         for stance in ORDER
@@ -96,14 +103,18 @@ def lead(desk: Desk, shown: Strip) -> Item:
     labels = desk.labels
     issue = desk.brief.issues[str(shown.at[1])]
     counts = labels.listed([labels(f"lead.{column.mark.stance}", n=column.weight) for column in shown.columns])
-    text = labels("lead", n=len(desk.brief.actors), question=labels.sentence(issue.question), counts=counts)
+    among = sum(column.weight for column in shown.columns)
+    text = labels("lead", n=among, question=labels.sentence(issue.question), counts=counts)
     return desk.item(text, shown.at)
 
 
-def _form(desk: Desk, actors: int) -> StripForm:
-    if actors <= desk.traits.strip_names:
+def _form(desk: Desk, actors: Sequence[str]) -> StripForm:
+    """Names while there are few, then codes; names without a code are printed if all together take no more room."""
+    traits = desk.traits
+    if len(actors) <= traits.strip_names:
         return "names"
-    return "codes" if actors <= desk.traits.strip_codes else "counts"
+    letters = sum(len(short_name(desk.brief.actors[id_], codes=True)) for id_ in actors)
+    return "codes" if len(actors) <= traits.strip_codes and letters <= traits.strip_names * LETTERS else "counts"
 
 
 def _column(desk: Desk, stance: str, actors: list[str], lead: str, form: StripForm) -> StripColumn:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefgen.compose.conditions import Remark, answer, cell_address, is_silent, labelled_remarks, remarks
 from briefgen.compose.desk import Desk
-from briefgen.compose.marks import lead_issue, mark, short_name
+from briefgen.compose.marks import ORDER, lead_issues, mark, short_name
 from briefgen.compose.method import method_line
 from briefgen.compose.order import gathered as gathered_by
 from briefgen.compose.plan import TablePlan
@@ -17,7 +17,7 @@ from briefgen.compose.tables import Bloc, Cell, Column, Grid, Row
 from briefgen.compose.typography import hung
 from briefgen.ground.diagnostics import Address
 from briefgen.model.evidence import EvidenceItem
-from briefgen.model.grid import ResolvedCell
+from briefgen.model.grid import ResolvedCell, counted
 
 LONGEST = {"full": 90, "compact": 18, "cards": 10_000}
 """Characters of a condition beyond which it becomes a note of the table. A card says all itself."""
@@ -82,12 +82,14 @@ def _actor_columns(desk: Desk, plan: TablePlan) -> tuple[Column, ...]:
 
 
 def _actor_blocs(desk: Desk, plan: TablePlan, notes: _Notes) -> Iterator[Bloc]:
-    lead = lead_issue(desk.brief) if plan.by_stance else None
+    lead = next(iter(lead_issues(desk.brief)), None) if plan.by_stance else None
     blocs = gathered_by(desk, by_stance=plan.by_stance)
+    counts = counted(desk.brief, desk.grid, lead) if lead else plan.actors
     for name, actors in blocs.items():
         rows = tuple(_actor_row(desk, plan, actor, notes) for actor in actors)
         heading = name or (desk.labels("bloc.others") if len(blocs) > 1 else "")
-        yield Bloc(_stand(desk, plan, name, lead) if lead else heading, desk.labels.number(len(actors)), rows)
+        number = desk.labels.number(sum(actor in counts for actor in actors))
+        yield Bloc(_stand(desk, plan, name, lead) if lead else heading, number, rows)
 
 
 def _stand(desk: Desk, plan: TablePlan, stance: str, lead: str) -> str:
@@ -163,8 +165,22 @@ def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Itera
         numbers = [str(notes.add(desk, remark)) for remark in overflow]
         shown.append(desk.labels("see-note", n=len(numbers), numbers=desk.labels.listed(numbers)))
         fitting.append(overflow[0])
+    if plan.form == "cards" and not plan.short:
+        silences = list(_silences(desk, plan, actor))
+        shown += [silence.text for silence in silences]
+        fitting += silences
     for text, remark in zip(desk.labels.run_on(shown), fitting, strict=True):
         yield Item(desk.words(text), remark.at)
+
+
+def _silences(desk: Desk, plan: TablePlan, actor: str) -> Iterator[Remark]:
+    """On which of the issues that have no row on a card its actor has nothing to say: they stand nowhere else."""
+    for absence in ORDER:
+        issues = [one for one in plan.conditions if desk.grid[actor, one].stance == absence]
+        silent = [desk.brief.issues[one].label for one in issues if not labelled_remarks(desk, actor, one)]
+        if silent:
+            text = desk.labels("side", stance=desk.labels(f"stance.{absence}"), text=desk.labels.listed(silent))
+            yield Remark(text, ("actors", actor))
 
 
 def _speaking(desk: Desk, plan: TablePlan, actor: str) -> tuple[str, ...]:

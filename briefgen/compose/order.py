@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.compose.alphabet import alphabetical
 from briefgen.compose.desk import Desk
-from briefgen.compose.marks import ORDER, lead_issue
+from briefgen.compose.marks import ORDER, lead_issues
 from briefgen.model.brief import Brief
 
 Gathered = dict[str, list[str]]
@@ -21,8 +21,8 @@ def in_order(desk: Desk, *, by_stance: bool) -> Iterator[str]:
 
 def gathered(desk: Desk, *, by_stance: bool) -> Gathered:
     """The actors as the matrix has them, by stance on the lead issue if that is asked for and there is one."""
-    lead = lead_issue(desk.brief) if by_stance else None
-    return by_bloc(desk.brief) if lead is None else _by_stance(desk, lead)
+    leads = lead_issues(desk.brief) if by_stance else ()
+    return _by_stance(desk, leads) if leads else by_bloc(desk.brief)
 
 
 def by_bloc(brief: Brief) -> Gathered:
@@ -33,9 +33,15 @@ def by_bloc(brief: Brief) -> Gathered:
     return blocs
 
 
-def _by_stance(desk: Desk, lead: str) -> Gathered:
-    """From for to against, mixed between neutral and hesitant, absences last; those who agree by the alphabet."""
+def _by_stance(desk: Desk, leads: tuple[str, ...]) -> Gathered:
+    """From for to against, mixed between neutral and hesitant, absences last.
+
+    Who agrees on the lead issue stands by the others that the brief names, and then by the alphabet.
+    """
     actors = desk.brief.actors
     named = alphabetical(actors, lambda id_: actors[id_].name, desk.brief.language)
-    standing = {stance: [id_ for id_ in named if desk.grid[id_, lead].stance == stance] for stance in ORDER}
-    return {stance: ids for stance, ids in standing.items() if ids}
+    named.sort(key=lambda id_: [ORDER.index(desk.grid[id_, lead].stance or "not-stated") for lead in leads])
+    standing: Gathered = {}
+    for id_ in named:
+        standing.setdefault(desk.grid[id_, leads[0]].stance or "not-stated", []).append(id_)
+    return standing

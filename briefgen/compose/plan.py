@@ -135,11 +135,11 @@ class _Planner:
     def short(self) -> tuple[TablePlan, ...]:
         chosen = tuple(dict.fromkeys(id_ for id_ in self._desk.brief.short.issues if id_ in self._desk.brief.issues))
         issues = chosen or self._sparse_last()[:SHORT]
-        if "cards" in self._asked:
-            rest = tuple(issue for issue in self._issues if issue not in issues)
-            return (self._plan(issues, "portrait", rest, form="cards", short=True),)
+        form: Form = "cards" if "cards" in self._asked else "full"
         if len(issues) <= FEW and "compact" not in self._asked and any(self._says(one, issues) for one in self._actors):
-            return (self._plan(issues, "portrait", issues, in_cells=False, short=True),)
+            return (self._plan(issues, "portrait", issues, form=form, in_cells=False, short=True),)
+        if form == "cards":
+            return (self._plan(issues, "portrait", form=form, short=True),)
         groups = _groups(issues, COMPACT["portrait"])
         return tuple(self._plan(group, "portrait", form="compact", short=True) for group in groups)
 

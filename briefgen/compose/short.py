@@ -12,7 +12,7 @@ from briefgen.compose import closing
 from briefgen.compose.copy import Colophon, Copy, Masthead, Matrix, Part, Strip
 from briefgen.compose.desk import Desk
 from briefgen.compose.lines import lines
-from briefgen.compose.marks import lead, legend, strip
+from briefgen.compose.marks import lead, legend, strips
 from briefgen.compose.matrix import tables
 from briefgen.compose.method import cut_off
 from briefgen.compose.plan import TablePlan, short_plans
@@ -48,7 +48,7 @@ def shortened(desk: Desk, copy: Copy) -> Copy:
         masthead=_masthead(desk, copy.masthead),
         glance=replace(glance, items=_taken(glance.items, brief.short.at_a_glance, BULLETS)),
         figures=replace(figures, items=figures.items[:FIGURES]) if figures else None,
-        strip=_strip(desk),
+        strips=_strips(desk),
         parts=parts,
         turn=next((part.id for part in parts[_half(desk) :]), ""),
         colophon=_colophon(desk, copy.colophon),
@@ -62,9 +62,9 @@ def _masthead(desk: Desk, masthead: Masthead) -> Masthead:
     return replace(masthead, series=series)
 
 
-def _strip(desk: Desk) -> Strip | None:
+def _strips(desk: Desk) -> tuple[Strip, ...]:
     """On a question that has its column, if one of these has a scale."""
-    return (strip(desk, _columns(short_plans(desk))) if desk.numbers.matrix_table else None) or strip(desk)
+    return ((strips(desk, _columns(short_plans(desk))) if desk.numbers.matrix_table else ()) or strips(desk))[:1]
 
 
 def _parts(desk: Desk) -> Iterator[Part]:
@@ -103,12 +103,12 @@ def _matrix(desk: Desk, number: int) -> Part:
     plans = short_plans(desk)
     heading = settings.heading or labels("matrix.heading")
     caption = settings.caption or labels("matrix.caption", n=len(desk.brief.actors))
-    shown = strip(desk, _columns(plans))
+    shown = strips(desk, _columns(plans))
     return Matrix(
         id=MATRIX,
         number=number,
         heading=desk.tied(heading),
-        lead=lead(desk, shown) if shown else None,
+        lead=lead(desk, shown[0]) if shown else None,
         strip=None,
         legend=legend(desk, _columns(plans)),
         grids=tables(desk, plans, desk.numbers.matrix_table, caption),

@@ -87,6 +87,7 @@ CATALOGUE: dict[str, Entry] = {
     "confidence-too-high": Entry("warning", "an inferred position with high confidence"),
     "group-contradicted": Entry("warning", "a group and its member stand on different sides"),
     "coding-contradictory": Entry("warning", "two codings that cannot both hold"),
+    "form-impossible": Entry("error", "a form that the matrix cannot have"),
     "column-sparse": Entry("hint", "a column of the matrix is mostly not stated"),
     "text-too-long": Entry("warning", "a text is longer than its place on the page takes"),
     "text-too-short": Entry("warning", "a text is shorter than a reader needs"),

@@ -109,6 +109,9 @@ class Coding(Node):
 class MatrixSettings(Node):
     heading: str | None = Field(None, description="The heading of the matrix section.")
     caption: str | None = Field(None, description="The claim above the table, in one line.")
+    lead: Annotated[tuple[Id, ...], BeforeValidator(listed, json_schema_input_type=Id | tuple[Id, ...])] = Field(
+        (), description="The issue of the strip, or several, each with a strip; the first with a scale if left out."
+    )
     form: Annotated[tuple[Form, ...], BeforeValidator(listed, json_schema_input_type=Form | tuple[Form, ...])] = Field(
         ("auto",), description="How the matrix is set: a word, or several that go together; auto chooses by its size."
     )

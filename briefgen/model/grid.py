@@ -56,6 +56,19 @@ def cell(brief: Brief, actor: str, issue: str) -> ResolvedCell:
     return _cell(brief, parents(brief.actors), actor, issue)
 
 
+def counted(brief: Brief, cells: Mapping[tuple[str, str], ResolvedCell], issue: str) -> tuple[str, ...]:
+    """The actors that are counted on an issue: not a group beside members that stand where it does because it does."""
+    return tuple(id_ for id_ in brief.actors if not _through_members(brief, cells, id_, issue))
+
+
+def _through_members(brief: Brief, cells: Mapping[tuple[str, str], ResolvedCell], group: str, issue: str) -> bool:
+    """Say whether a group is counted through its members: one of them has its cell, or it has no position itself."""
+    own = cells[group, issue]
+    members = [cells[member, issue] for member in brief.actors[group].members if member in brief.actors]
+    taken = any(cell.position is own.position for cell in members)
+    return bool(members) and (taken or own.position is None or own.stance in ("not-stated", "not-researched"))
+
+
 def parents(actors: Mapping[str, Actor]) -> Parents:
     """Turn "the group names its members" round."""
     found: dict[str, tuple[str, ...]] = {}
