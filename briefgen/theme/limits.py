@@ -11,7 +11,7 @@ class Limits:
 
     margin: mm at the sides of the paper in which no text stands. type: pt, the smallest type. measure: code points of
     a full line of running text, least and most. dpi: the fewest pixels an inch of a picture. hyphens: the most lines
-    in a row that end in one. last: the least share of the last page that is filled. hole: the largest share of a page
+    in a row that end in one. space: em that justification adds to a space, at most. last: the least share of the last page that is filled. hole: the largest share of a page
     that stays white.
     """
 
@@ -20,6 +20,7 @@ class Limits:
     measure: tuple[float, float] = (25.0, 90.0)
     dpi: float = 150.0
     hyphens: int = 2
+    space: float = 0.5
     last: float = 0.12
     hole: float = 1 / 3
 
@@ -32,6 +33,7 @@ BOUNDS: dict[str, str] = {
     "measure": "[least, most], two numbers",
     "dpi": "a number",
     "hyphens": "a whole number",
+    "space": "a number of em",
     "last": "a share, from 0 to 1",
     "hole": "a share, from 0 to 1",
 }

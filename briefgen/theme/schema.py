@@ -86,6 +86,7 @@ LIMITS = {
     "measure": "Characters of a full line of running text, `[least, most]`.",
     "dpi": "Pixels an inch of a picture, at least.",
     "hyphens": "Lines in a row that end in a hyphen, at most.",
+    "space": "em that justification adds to a space, at most.",
     "last": "The share of the last page that is filled, at least.",
     "hole": "The share of a page that stays white, at most.",
 }
