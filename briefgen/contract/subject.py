@@ -1,4 +1,4 @@
-"""A theme's name -> what the contract is held against: the theme, its folders, its files; it must not know any check."""
+"""A theme's name -> the theme, its folders and files, which the contract is held against; it must not know checks."""
 
 from __future__ import annotations
 
