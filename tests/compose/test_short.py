@@ -1,5 +1,6 @@
 """The short variant: what it takes of the brief, in which words, and where its pointers lead."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -195,6 +196,14 @@ def test_conditions_are_those_of_the_columns_but_for_an_actor_of_whom_they_say_n
     assert ["".join(plain(one.runs) for one in row.conditions) for row in rows] == [
         "All year", "", "Payer: the island. Pier: neutral",
     ]  # fmt: skip
+
+
+def test_cards_say_what_the_table_says() -> None:
+    fields = {"sections": PAPER} | MATRIX
+    traits = Traits(matrix_form=("cards",))
+    (cards,) = matrix(composed(brief(**fields), traits, variant="short")).grids
+    (table,) = matrix(short(**MATRIX)).grids
+    assert cards == replace(table, form="cards")
 
 
 def test_a_matrix_in_which_nothing_is_said_has_no_column_for_it() -> None:
