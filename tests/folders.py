@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from briefgen.build import pipeline
+from briefgen.build.brand import Branded
 from briefgen.build.job import Job
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.ground.files import Files
@@ -47,7 +48,7 @@ def diagnostics(folder: Path, stage: Stage = "check") -> tuple[Diagnostic, ...]:
     reading = pipeline.read(folder, files)
     if stage == "check":
         return reading.located(reading.judged.diagnostics)
-    theme = pipeline.theme(reading.theme, [folder / "styles"], files, reading)
+    theme = pipeline.theme(reading.theme, [folder / "styles"], files, reading, Branded("", (folder,), files))
     both = Outcome.both(reading.judged, theme).unless_failed()
     html = both.then(lambda both: pipeline.html(*both, "full"))
     if stage == "html" or both.value is None:

@@ -57,7 +57,7 @@ positions:
 THEME = 'extends = "meridian"\n'
 
 CODES = list(CATALOGUE)
-OF_THE_THEME = {code for code in CATALOGUE if re.match("theme|token|css|font|glyph|template|label", code)}
+OF_THE_THEME = {code for code in CATALOGUE if re.match("theme|token|css|font|glyph|template|brand|label", code)}
 OF_THE_PAGE = {"css-invalid", "font-unknown", "glyph-missing", "asset-blocked", "press-warning"}
 OF_THE_FIT = {code for code in CATALOGUE if code.startswith("pages-")} | {"layout-mended"}
 OF_A_LOOK = set(CODES[CODES.index("text-off-page") : CODES.index("layout-mended")])

@@ -23,7 +23,8 @@ class Job:
     `<id>.<theme>.pdf`; empty where nothing is to be written. strict: warnings stop the build, as errors do. variant:
     of the PDF. most: the pages that it may have, in place of what the brief says; 0 for that. proof: write the pages
     with what was found on them, too. press: a check lays the pages out and looks at them. page_size: the paper, in
-    place of what the brief says; empty for that. given: `a.b=value`, in place of what brief.yaml says.
+    place of what the brief says; empty for that. given: `a.b=value`, in place of what brief.yaml says. brand: a
+    `_brand.yml`, in place of the one that is found; `none` for no brand.
     """
 
     folder: str
@@ -38,6 +39,7 @@ class Job:
     press: bool = False
     page_size: Literal["", "A4", "Letter"] = ""
     given: tuple[str, ...] = ()
+    brand: str = ""
 
 
 @dataclass(frozen=True, slots=True)

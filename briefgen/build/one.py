@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from briefgen.build.brand import Branded, with_logo
 from briefgen.build.job import Job, Result
 from briefgen.ground import files, resources
 from briefgen.ground.catalogue import diagnostic
@@ -88,12 +89,16 @@ def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front
 
     view = files.Files()
     reading = pipeline.read(Path(job.folder), view, progress, job.given)
-    theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading)
+    branded = Branded(job.brand, (Path(job.folder), Path(job.root)), view)
+    theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading, branded)
     # What has errors isn't composed: a page made from half a brief would bring errors of its own.
     both = Outcome.both(reading.judged, theme).unless_failed()
 
     def rendered(pair: tuple[Judged, Theme]) -> Outcome[_Front]:
-        judged, theme = _asked(pair[0], job), pair[1]
+        asked = with_logo(_asked(pair[0], job), branded.chosen, view).unless_failed()
+        return asked.then(lambda judged: made(judged, pair[1]))
+
+    def made(judged: Judged, theme: Theme) -> Outcome[_Front]:
         html = pipeline.html(judged, theme, job.variant)
         return html.then(lambda html: Outcome(_Front(judged, theme, html)))
 
@@ -155,7 +160,8 @@ def _factcheck(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_P
 
     view = files.Files()
     reading = pipeline.read(Path(job.folder), view, progress, job.given)
-    theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading)
+    branded = Branded(job.brand, (Path(job.folder), Path(job.root)), view)
+    theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading, branded)
     if reading.judged.value is None or not reading.whole or theme.value is None or theme.failed:
         return reading, Outcome(None, reading.judged.diagnostics + theme.diagnostics)
     made = pipeline.sheet(_asked(reading.judged.value, job), theme.value, reading.place)

@@ -18,6 +18,7 @@ from briefgen.model.boxes import PageLimit
 from briefgen.model.brief import Brief, Variant
 from briefgen.model.judgement import Judged
 from briefgen.read.tree import Tree
+from briefgen.theme.brand import Branding, no_brand
 
 if TYPE_CHECKING:
     from briefgen.build.fitting import Limit
@@ -80,12 +81,14 @@ def read(folder: Path, files: Files, progress: Progress | None = None, given: Se
     return Reading(tree.value, brief.then(check), not brief.failed)
 
 
-def theme(name: str, folders: Sequence[Path], files: Files, reading: Reading) -> Outcome[Theme]:
-    """Load the theme with the brief's own tokens on top."""
+def theme(
+    name: str, folders: Sequence[Path], files: Files, reading: Reading, branding: Branding = no_brand
+) -> Outcome[Theme]:
+    """Load the theme with the brand on top, and on that the brief's own tokens."""
     from briefgen.theme.load import load_theme
 
     tokens = reading.judged.value.brief.tokens if reading.judged.value else {}
-    return load_theme(name, folders, files, tokens)
+    return load_theme(name, folders, files, tokens, branding)
 
 
 def html(judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:

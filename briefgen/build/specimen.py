@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.build import pipeline
+from briefgen.build.brand import Branded
 from briefgen.build.job import Result
 from briefgen.build.one import theme_folders, unwritable
 from briefgen.ground import files, resources
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
     from briefgen.theme.tokens import Theme
 
 
-def specimen(theme: str, root: str, output: str, progress: Callable[[str], None]) -> Result:
-    """Write the specimen of a theme, by name or path, to a file."""
+def specimen(theme: str, root: str, output: str, progress: Callable[[str], None], brand: str = "") -> Result:
+    """Write the specimen of a theme, by name or path, to a file; brand: as a job has it."""
     from briefgen.theme.load import load_theme
 
     progress("reading")
-    loaded = load_theme(theme, theme_folders(root), files.Files()).unless_failed()
+    view = files.Files()
+    branded = Branded(brand, (Path(root),), view)
+    loaded = load_theme(theme, theme_folders(root), view, branding=branded).unless_failed()
     laid = loaded.then(lambda found: pages(found, progress)).unless_failed()
     pdf = laid.then(lambda found: pipeline.pdf(found, progress))
     if pdf.value is None:

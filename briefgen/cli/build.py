@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # importing it imports Pydantic
 @options.page_size
 @click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Set it tighter, so that it has at most N.")
 @click.option("--proof", is_flag=True, help="Write <id>.<theme>.proof.pdf, too: each finding outlined on its page.")
+@options.brand
 @options.given
 @options.strict
 @options.form
@@ -42,6 +43,7 @@ def command(
     page_size: options.PageSize | None,
     max_pages: int | None,
     proof: bool,
+    brand: str,
     given: tuple[str, ...],
     strict: bool,
     form: options.Form,
@@ -59,6 +61,8 @@ def command(
         raise click.UsageError(f"`--variant`, `--max-pages` and `--proof` have no meaning with `--to {to}`")
     if to == "json" and page_size:
         raise click.UsageError("`--page-size` has no meaning with `--to json`: no page is in it")
+    if to == "json" and brand:
+        raise click.UsageError("`--brand` has no meaning with `--to json`: no theme is in it")
     if variant == "short" and max_pages:
         raise click.UsageError("`--max-pages` has no meaning with `--variant short`: the theme says how many it has")
     root = project.root()
@@ -72,6 +76,7 @@ def command(
             proof=proof,
             page_size=page_size or "",
             given=given,
+            brand=brand,
         )
         for job in _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
     ]

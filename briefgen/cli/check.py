@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # importing it imports Pydantic
 @click.option("--press", is_flag=True, help="Lay the pages out, too, and look at every one.")
 @options.variant
 @options.page_size
+@options.brand
 @options.given
 @options.strict
 @options.form
@@ -27,6 +29,7 @@ def command(
     press: bool,
     variant: Variant,
     page_size: options.PageSize | None,
+    brand: str,
     given: tuple[str, ...],
     strict: bool,
     form: options.Form,
@@ -37,10 +40,8 @@ def command(
     --format lines, json or sarif it is the result, and goes to standard output.
     """
     root = project.root()
-    jobs = [
-        Job(project.shown(folder), str(root), press=press, variant=variant, page_size=page_size or "", given=given)
-        for folder in project.briefs(briefs, root)
-    ]
+    asked = Job("", str(root), press=press, variant=variant, page_size=page_size or "", given=given, brand=brand)
+    jobs = [replace(asked, folder=project.shown(folder)) for folder in project.briefs(briefs, root)]
     from briefgen.build.many import check_all
 
     with Report(form, results=False, strict=strict) as report:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import Literal
 
@@ -37,7 +38,21 @@ given = click.option(
     help="In place of what brief.yaml says: title=…, tokens.accent=#5A1F2B.",
 )
 
+brand = click.option(
+    "--brand",
+    metavar="FILE",
+    default="",
+    callback=lambda context, parameter, value: _brand(value),
+    help="A _brand.yml over the theme; `none` for no brand. Default: the theme's own, the brief's, the project's.",
+)
+
 _SETTING = re.compile(r"[^\s.=]+(?:\.[^\s.=]+)*=.*", re.DOTALL)
+
+
+def _brand(value: str) -> str:
+    if value and value != "none" and not os.path.isfile(value):
+        raise click.UsageError(f"there is no file `{value}`: `--brand` takes a _brand.yml, or `none`")
+    return value
 
 
 def _settings(values: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,8 +15,9 @@ from briefgen.cli.terminal import meant
 @click.command(short_help="Draw a specimen: colours, type, a page in use.")
 @click.argument("theme")
 @click.option("-o", "--output", metavar="FILE", help="Default: out/THEME.specimen.pdf")
+@options.brand
 @options.form
-def command(theme: str, output: str | None, form: options.Form) -> int:
+def command(theme: str, output: str | None, brand: str, form: options.Form) -> int:
     """Write a PDF that shows a house style in its own manner: a page in use, its colours and its type.
 
     Each colour stands with its role and its contrast to what it stands on. THEME is a name, or the path of a folder.
@@ -32,7 +33,7 @@ def command(theme: str, output: str | None, form: options.Form) -> int:
         raise click.UsageError(f"`-o {target}` doesn't end in `.pdf`")
     job = Job(name)
     with Report(form, results=True) as report:
-        report.add(job, specimen(theme, str(root), target, lambda stage: report.progress(job, stage)))
+        report.add(job, specimen(theme, str(root), target, lambda stage: report.progress(job, stage), brand))
     return report.exit_code
 
 

@@ -125,7 +125,7 @@ def _told(copy: Copy, theme: Theme, palette: tuple[Swatch, ...], words: Labels) 
             copy.glance.heading, tuple(_items(_facts(theme, palette, words), "at-a-glance")), ("at-a-glance",)
         ),
         figures=_figures(theme, words),
-        strip=None,
+        strips=(),
         scope=None,
         contents=(),
         parts=tuple(part for part in copy.parts if part.kind in SHOWN),

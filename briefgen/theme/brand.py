@@ -20,13 +20,16 @@ from briefgen.theme.tokens import is_harmless
 class Brand:
     """What stands over a theme, each with its place.
 
-    tokens: values by the names of tokens. fonts: families by role. faces: the fonts of the brand's own.
+    tokens: values by the names of tokens. fonts: families by role. faces: the fonts of these families. logo: for a
+    masthead.
     """
 
     file: str
     tokens: Mapping[str, tuple[str, Span]]
     fonts: Mapping[str, tuple[str, Span]]
     faces: tuple[Wanted, ...] = ()
+    logo: Path | None = None
+    logo_place: Span | None = None
 
     @property
     def places(self) -> dict[str, Span]:

@@ -108,13 +108,31 @@ class _Workshop:
         return Outcome(self._sources[path])
 
 
+def offered(package: str, files: Files) -> Mapping[Style, frozenset[int]]:
+    """The styles of a family of fontpkg, each with its weights; empty where it isn't installed."""
+    folder, _ = _package(package)
+    if folder is None or not files.exists(folder / "metadata.json"):
+        return {}
+    described: dict[str, Any] = json.loads(files.content(folder / "metadata.json"))
+    styles: dict[Style, frozenset[int]] = {}
+    for entry in described["files"]:
+        weights = range(100, 1000, 100) if entry["variable"] else [entry["weight"]]
+        styles[entry["style"]] = styles.get(entry["style"], frozenset()).union(weights)
+    return styles
+
+
+def _package(name: str) -> tuple[Path | None, str]:
+    """The folder of an installed font package, and how its distribution is called."""
+    slug = "-".join(name.lower().replace("_", " ").split())
+    spec = PathFinder.find_spec("fontpkg_" + slug.replace("-", "_"))
+    return (Path(spec.origin).parent if spec is not None and spec.origin else None), f"fontpkg-{slug}"
+
+
 def _choose(wanted: Wanted, files: Files) -> Outcome[Path]:
     """Find a file of an installed font package, without importing it."""
-    slug = "-".join(wanted.package.lower().replace("_", " ").split())
-    spec = PathFinder.find_spec("fontpkg_" + slug.replace("-", "_"))
-    folder = Path(spec.origin).parent if spec is not None and spec.origin else None
+    folder, distribution = _package(wanted.package)
     if folder is None or not files.exists(folder / "metadata.json"):
-        hint = f"install it with `pip install fontpkg-{slug}`"
+        hint = f"install it with `pip install {distribution}`"
         return _missing(wanted, f"the font `{wanted.package}` is not installed", hint)
     described: dict[str, Any] = json.loads(files.content(folder / "metadata.json"))
     fitting = [

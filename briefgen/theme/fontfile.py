@@ -36,6 +36,11 @@ def unpacked(content: bytes) -> bytes:
     return font
 
 
+def is_variable(font: bytes) -> bool:
+    """Say whether a plain font has axes to be cut at."""
+    return "fvar" in _tables(font)
+
+
 def _inflated(content: bytes) -> bytes:
     from io import BytesIO
 

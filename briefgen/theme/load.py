@@ -48,7 +48,7 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str],
     found: list[Diagnostic] = []
     upward = layers[::-1]
     tokens = _tokens(upward, found)
-    brand = _branded(layers, branding, tokens, found)
+    brand = _branded(layers, branding, tokens, files, found)
     wrong = tuple(check_overrides(overrides, tokens, layers[0].name))
     refused = {diagnostic.address[1] for diagnostic in wrong if diagnostic.address}
     traits = {name: value for layer in upward for name, value in layer.settings.traits.items()}
@@ -85,10 +85,15 @@ def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str],
 
 
 def _branded(
-    layers: Sequence[Layer], branding: Branding, tokens: dict[str, str], found: list[Diagnostic]
+    layers: Sequence[Layer], branding: Branding, tokens: dict[str, str], files: Files, found: list[Diagnostic]
 ) -> Brand | None:
     """Put the brand's tokens over the theme's: the one that the nearest layer names, or that stands by the brief."""
-    named = next((layer.settings.brand for layer in layers if layer.settings.brand is not None), None)
+    layer = next((layer for layer in layers if layer.settings.brand is not None), None)
+    named = layer.settings.brand if layer else None
+    if layer and named and not files.exists(named):
+        message = f"there is no brand `{named.name}` in the theme's folder"
+        found.append(Diagnostic("theme-invalid", message, layer.settings.toml.place(("brand",))))
+        return None
     brand = branding(named)
     found += brand.diagnostics
     if brand.value:
