@@ -61,6 +61,7 @@ class _Filling:
                 self._replace(text[use.start : use.end], _value(use, self.tokens, ()))
             except _UndefinedError as error:
                 self.found.append(self._undefined(error, use))
+                self._replace(text[use.start : use.end], "")
             done = use.end
         self._add(text[done:])
         new = "".join(self.pieces)
