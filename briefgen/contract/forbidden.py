@@ -71,8 +71,8 @@ def _inline(subject: Subject) -> frozenset[str]:
     texts = [template.text for template in subject.theme.templates.values()]
     styles = [style for text in texts for style in re.findall(r"\bstyle=\"([^\"]*)\"", text)]
     named = {name for style in styles for name in re.findall(r"([a-z-]+)\s*:", style)}
-    named |= {name for text in texts for name in re.findall(r"<svg[^>]*?\s(width|height)=", text)}
-    named |= {name for text in texts for name in re.findall(r"<svg[^>]*?\swidth=[^>]*?\s(height)=", text)}
+    drawings = [tag for text in texts for tag in re.findall(r"<svg\b[^>]*", text)]
+    named |= {name for tag in drawings for name in re.findall(r"\s(width|height)=", tag)}
     return frozenset(named | ({"flex-grow", "flex-shrink", "flex-basis"} if "flex" in named else set()))
 
 

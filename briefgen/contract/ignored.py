@@ -1,0 +1,129 @@
+"""A theme's sheets -> what the press takes no notice of, and what was meant; it must not know what is printed."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+import tinycss2
+from rapidfuzz.distance import OSA
+
+from briefgen.compose.copy import Meta
+from briefgen.contract.rules import Declared
+from briefgen.contract.subject import Subject
+from briefgen.contract.vocabulary import KEYWORDS, PROPERTIES, UNITS
+from briefgen.ground.catalogue import diagnostic
+from briefgen.ground.diagnostics import Diagnostic, Span
+from briefgen.ground.nearest import CLOSE
+from briefgen.press import families
+from briefgen.press.complaints import Complaints
+from briefgen.press.engine.records import recorded
+from briefgen.press.engine.start import start
+from briefgen.press.jail import jail
+from briefgen.press.places import at_offset
+from briefgen.render.html import Html, Sheet
+
+_PAGE = "<!doctype html><html lang=en><title>none</title><p>"
+_META = Meta("", (), "", (), None, None, "", "en")
+_BRACE = re.compile(r"""/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[{}]""", re.DOTALL)
+_TRIED = 4
+"""So many of the words nearest to a misspelt one are tried."""
+
+Accepts = Callable[[str], bool]
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """Find tokens that aren't there, families without a face, and declarations that have no effect."""
+    yield from subject.put.diagnostics
+    yield from families.check(subject.sheets, subject.theme.faces)
+    started = start()
+    yield from (one for one in started if one.severity == "error")
+    if not any(one.severity == "error" for one in started):
+        yield from _complaints(subject)
+
+
+def _complaints(subject: Subject) -> Iterator[Diagnostic]:
+    from briefgen.press.engine.document import Setting  # imports WeasyPrint
+
+    html = Html(_PAGE, subject.sheets, subject.theme.faces, _META)
+    cell = jail(html)
+    written = {_key(one.place): one for rule in subject.rules for one in rule.declared}
+    with recorded() as records:
+        setting = Setting(html.text, cell)
+        complaints = Complaints(cell, setting.root, html.sheets)
+
+        def accepts(declaration: str) -> bool:
+            records.clear()
+            with contextlib.suppress(Exception):  # what a guess does to the parser is no concern of anybody
+                setting.add(f"p {{ {declaration} }}")
+                return not records
+            return False
+
+        for sheet in subject.sheets:
+            records.clear()
+            setting.add(sheet.text)
+            said = tuple(complaints.of_sheet(records[:], sheet))
+            if (unclosed := _unclosed(sheet)) is not None:
+                yield unclosed
+                continue  # what stands behind it is read as something else
+            for found in said:
+                declared = written.get(_key(found.place)) if isinstance(found.place, Span) else None
+                if declared is None or declared.value:  # else a token isn't there, which was said
+                    yield _hinted(found, declared, accepts)
+
+
+def _unclosed(sheet: Sheet) -> Diagnostic | None:
+    """Find the block that the end of a sheet closes, and not its brace."""
+    opened: list[int] = []
+    for found in _BRACE.finditer(sheet.text):
+        if found[0] == "{":
+            opened.append(found.start())
+        elif found[0] == "}" and opened:
+            opened.pop()
+    if not opened:
+        return None
+    return diagnostic(
+        "css-invalid", "a block that is never closed", at_offset(sheet, opened[0], 1), "close it with `}`"
+    )
+
+
+def _key(place: Span) -> tuple[str, int, int]:
+    return place.file, place.line, place.column
+
+
+def _hinted(found: Diagnostic, declared: Declared | None, accepts: Accepts) -> Diagnostic:
+    """Add what was probably meant, and mark the whole name."""
+    if declared is None:
+        return found
+    meant = next(_meant(declared, accepts), "")
+    return replace(found, place=declared.place, hint=f"did you mean `{meant}`?" if meant else found.hint)
+
+
+def _meant(declared: Declared, accepts: Accepts) -> Iterator[str]:
+    """Declarations that differ in a word, and that the press takes."""
+    for name in _near(declared.name, PROPERTIES):
+        if accepts(f"{name}: {declared.value}"):
+            yield name
+    for i, token in enumerate(declared.tokens):
+        before, after = (tinycss2.serialize(part) for part in (declared.tokens[:i], declared.tokens[i + 1 :]))
+        for word in _words(token):
+            if accepts(f"{declared.name}:{before}{word}{after}"):
+                yield f"{declared.name}: {(before + word + after).strip()}"
+
+
+def _words(token: object) -> Iterator[str]:
+    kind = getattr(token, "type", "")
+    if kind == "ident":
+        yield from _near(getattr(token, "value", ""), KEYWORDS)
+    elif kind in ("dimension", "number"):
+        number, unit = getattr(token, "representation", ""), getattr(token, "unit", "")
+        yield from (number.removesuffix(unit) + near for near in (_near(unit, UNITS) if unit else UNITS))
+
+
+def _near(word: str, known: Sequence[str]) -> list[str]:
+    """The known words that are close to one, the closest first; never itself."""
+    ranked = sorted(((OSA.normalized_similarity(word.lower(), one), one) for one in known), reverse=True)
+    close = [one for score, one in ranked if score >= CLOSE and one != word.lower()]
+    return close[:_TRIED] if len(word) > 2 else [one for _, one in ranked[:_TRIED] if one != word.lower()]
