@@ -34,3 +34,14 @@ def test_what_is_wrong_with_a_theme_is_told_at_its_line(run: Callable, project: 
     ran = run("theme", "show", "own")
     assert (ran.code, ran.out) == (1, "")
     assert "styles/own/theme.toml:2:1: error[theme-invalid]" in ran.err
+
+
+def test_a_brand_is_taken_and_left(run: Callable, project: Path) -> None:
+    (project / "house.yml").write_text('color: {primary: "#9AA5B5"}\n')
+    shown = run("theme", "show", "meridian", "--brand", "house.yml")
+    assert shown.code == 0
+    assert "house.yml:1:18: warning[contrast-low]" in shown.err
+    ran = run("build", "boat", "--brand", "huose.yml")
+    assert ran.code == 2
+    assert "there is no file `huose.yml`" in ran.err
+    assert run("build", "boat", "--to", "json", "--brand", "none").code == 2
