@@ -14,7 +14,7 @@ from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.ground.files import Files
 from briefgen.render.html import Sheet
 from briefgen.render.tokens import put_in
-from briefgen.theme.chain import Layer, chain
+from briefgen.theme.chain import Layer, chain, shown
 from briefgen.theme.load import load_theme
 from briefgen.theme.tokens import Theme
 
@@ -50,6 +50,10 @@ class Subject:
     def rules(self) -> tuple[Rule, ...]:
         """The rules of all sheets, with their tokens put in."""
         return tuple(rule for sheet in self.sheets for rule in rules(sheet))
+
+    def owner(self, file: str) -> Layer | None:
+        """The theme in whose folder a file lies, as diagnostics name it."""
+        return next((layer for layer in self.layers if file.startswith(f"{shown(layer.folder)}/")), None)
 
     @cached_property
     def documents(self) -> Outcome[tuple[Document, ...]]:
