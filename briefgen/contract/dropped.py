@@ -35,10 +35,15 @@ _HOMES = {
     "CodeBlock": "blocks/code-block.html", "TextBox": "blocks/box.html", "Endnotes": "parts/endnotes.html",
 }  # fmt: skip
 """The template that prints the values of a class."""
-_OF_COPY = {
-    "standfirst": "front/standfirst.html", "scope": "front/scope.html", "contents_heading": "front/contents.html",
-    "strip": "front/strip.html",
-}  # fmt: skip
+_OF_FIELDS = {
+    ("Copy", "standfirst"): "front/standfirst.html",
+    ("Copy", "scope"): "front/scope.html",
+    ("Copy", "contents_heading"): "front/contents.html",
+    ("Copy", "strips"): "front/strip.html",
+    ("Strip", "heading"): "front/strip.html",
+    **{("Copy", name): "front/masthead.html" for name in ("title", "subtitle", *_EVERYWHERE)},
+}
+"""The same for single fields."""
 
 
 def check(piece: Piece, theme: Theme, judged: Judged) -> Iterator[Diagnostic]:
@@ -125,11 +130,14 @@ def _holding(element: Element, word: str) -> Iterator[tuple[Element, ...]]:
 
 
 def _template(theme: Theme, value: Value) -> Span | None:
+    """The template that is to print a value: one of the theme's own, as those of base do."""
     names = [_HOMES[owner] for owner, _ in reversed(value.home) if owner in _HOMES]
-    names += [_OF_COPY.get(value.home[0][1], ""), "front/masthead.html", "brief.html"]
-    if any(owner == "Grid" for owner, _ in value.home):
-        names = ["macros/grid.html", *names]
-    template = next((theme.templates[name] for name in names if name in theme.templates), None)
+    names = [_OF_FIELDS.get(value.home[-1], ""), _OF_FIELDS.get(value.home[0], ""), *names]
+    names += ["macros/grid.html"] if any(owner == "Grid" for owner, _ in value.home) else []
+    found = [theme.templates[name] for name in (*names, "brief.html") if name in theme.templates]
+    base = theme.sheets[0].file.rpartition("/css/")[0] if theme.sheets else ""
+    own = next((template for template in found if not template.file.startswith(f"{base}/")), None)
+    template = own or next(iter(found), None)
     return Span(template.file, 1, 1, 1, 2, template.text.partition("\n")[0]) if template else None
 
 

@@ -170,7 +170,7 @@ WORDS = Piece(
         f"::: box {_UNBROKEN[:100]} {{#word-box}}\n{_URL}\n:::",
         f"```\n{_UNBROKEN}\n```",
         f"{paragraph(3)}[^1]",
-        f"[^1]: {_UNBROKEN} {_URL}",
+        f"[^1]: {_UNBROKEN[:60]} {_URL}",
     ),
     {
         "issues": {
