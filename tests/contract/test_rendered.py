@@ -127,6 +127,13 @@ def test_running_text_that_is_small_all_in_all_is_found(broken, pieces):
     assert any(one.message.startswith("running text is set in 8.5 pt") for one in found)
 
 
+def test_lines_that_are_long_all_in_all_are_found(broken):
+    theme = broken("@page { margin-inline: 12mm }\n.section, .point { inline-size: 180mm }")
+    found = of("line-long", rendered.of_piece(replace(SMALL, name="longest"), theme))
+    assert any(one.message.startswith("running text has lines of") for one in found)
+    assert ("mine/css/mine.css", 2) in {place(one) for one in found}
+
+
 # Contrast
 
 
