@@ -10,7 +10,7 @@ from typing import Protocol
 
 from briefgen.contract.documents import Document, documents
 from briefgen.contract.rules import Rule, rules
-from briefgen.ground.diagnostics import Diagnostic, Outcome
+from briefgen.ground.diagnostics import Diagnostic, Outcome, Span
 from briefgen.ground.files import Files
 from briefgen.render.html import Sheet
 from briefgen.render.tokens import put_in
@@ -53,7 +53,12 @@ class Subject:
 
     def owner(self, file: str) -> Layer | None:
         """The theme in whose folder a file lies, as diagnostics name it."""
-        return next((layer for layer in self.layers if file.startswith(f"{shown(layer.folder)}/")), None)
+        return next((layer for layer in self.layers if Path(file).is_relative_to(shown(layer.folder))), None)
+
+    def depth(self, place: Span | None) -> int:
+        """How many themes lie before the one that a place is in: 0 for the theme itself."""
+        owner = self.owner(place.file) if place else None
+        return self.layers.index(owner) if owner else len(self.layers)
 
     @cached_property
     def documents(self) -> Outcome[tuple[Document, ...]]:
