@@ -10,7 +10,7 @@ from briefgen.compose.desk import Desk
 from briefgen.compose.marks import ORDER, lead_issues, mark, short_name
 from briefgen.compose.method import method_line
 from briefgen.compose.order import gathered as gathered_by
-from briefgen.compose.plan import TablePlan
+from briefgen.compose.plan import FEW, TablePlan
 from briefgen.compose.pointers import gathered, joined
 from briefgen.compose.runs import Failure, Item, Runs
 from briefgen.compose.tables import Bloc, Cell, Column, Grid, Row
@@ -52,7 +52,8 @@ def _grid(desk: Desk, plan: TablePlan, number: int, caption: str, suffix: str) -
     notes = _Notes()
     rows = _issue_rows(desk, plan, notes) if plan.transposed else _actor_blocs(desk, plan, notes)
     labels = desk.labels
-    cells = [desk.grid[actor, issue] for actor in plan.actors for issue in plan.issues]
+    shown = desk.brief.issues if plan.form == "cards" and not plan.short else plan.issues
+    cells = [desk.grid[actor, issue] for actor in plan.actors for issue in shown]
     return Grid(
         id=f"table.{number}{suffix}",
         label=desk.tied(labels("table", number=f"{number}{suffix}")),
@@ -132,7 +133,7 @@ def _cell(desk: Desk, plan: TablePlan, actor: str, issue: str, notes: _Notes) ->
         if len(short) <= LONGEST[plan.form]:
             condition = desk.words(short)
         else:
-            numbers = [notes.add(desk, remark) for remark in spoken]
+            numbers = [notes.add(desk, Remark(short, spoken[0].at))]
     return Cell(
         at,
         None if said else mark(desk, cell),
@@ -156,10 +157,15 @@ def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Itera
     fitting: list[Remark] = []
     overflow: list[Remark] = []
     for issue in _speaking(desk, plan, actor):
-        for remark in (remarks if issue in plan.issues else labelled_remarks)(desk, actor, issue):
-            fits = plan.form == "cards" or (len(remark.text) <= LONGEST["full"] and length + len(remark.text) <= FULL)
-            (fitting if fits else overflow).append(remark if fits else _with_issue(desk, plan, issue, remark))
-            length += len(remark.text) if fits else 0
+        heard = issue in plan.issues
+        for remark in (remarks if heard else labelled_remarks)(desk, actor, issue):
+            named = _with_issue(desk, plan, issue, remark)
+            if plan.form != "cards" and (len(remark.text) > LONGEST["full"] or length + len(remark.text) > FULL):
+                overflow.append(named)
+                continue
+            first = not any(remark.at[:3] == before.at[:3] for before in fitting)
+            fitting.append(named if heard and first and len(plan.issues) > FEW else remark)
+            length += len(remark.text)
     shown = [remark.text for remark in fitting]
     if overflow:
         numbers = [str(notes.add(desk, remark)) for remark in overflow]
