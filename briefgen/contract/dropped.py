@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from briefgen.compose.copy import Copy
-from briefgen.contract.laid import changed
+from briefgen.contract import laid
 from briefgen.contract.origin import REPAIRS
 from briefgen.contract.torture import Piece
 from briefgen.contract.wording import Value, Words, told_apart
@@ -55,12 +55,12 @@ def check(piece: Piece, theme: Theme, judged: Judged) -> Iterator[Diagnostic]:
         known.append(words)
         return told
 
-    html = changed(judged, theme, piece, change)
-    laid = html.then(lay_out)
-    if html.value is None or laid.value is None:
+    html = laid.html(piece, theme, judged, change)
+    pages = html.then(lay_out)
+    if html.value is None or pages.value is None:
         return  # said where the brief itself is laid out
-    yield from _missing(piece, theme, known[0], html.value, laid.value)
-    yield from _not_everywhere(piece, theme, known[0], laid.value)
+    yield from _missing(piece, theme, known[0], html.value, pages.value)
+    yield from _not_everywhere(piece, theme, known[0], pages.value)
 
 
 def _missing(piece: Piece, theme: Theme, words: Words, html: Html, pages: Pages) -> Iterator[Diagnostic]:
@@ -69,7 +69,7 @@ def _missing(piece: Piece, theme: Theme, words: Words, html: Html, pages: Pages)
     for word, values in words.by_word.items():
         value = values[0]
         key = (value.owner, value.field)
-        if word in printed or key in told:
+        if word in printed or key in told or _stands_elsewhere(value, words, printed):
             continue
         told.add(key)
         hidden = _hidden(word, html, pages)
@@ -78,6 +78,12 @@ def _missing(piece: Piece, theme: Theme, words: Words, html: Html, pages: Pages)
         message = f"`{value.path}` of the brief `{piece.name}` {how}: {_beginning(value.text)}"
         hint = f"print `{value.field}` there; a part may be left out where its words stand elsewhere"
         yield diagnostic("words-dropped", message, place, "take the declaration out" if hidden else hint)
+
+
+def _stands_elsewhere(value: Value, words: Words, printed: str) -> bool:
+    """Say whether a text is part of another that is printed."""
+    part = re.compile(rf"(?<!\w){re.escape(value.text.strip())}(?!\w)", re.IGNORECASE)
+    return any(word in printed and part.search(others[0].text) for word, others in words.by_word.items())
 
 
 def _not_everywhere(piece: Piece, theme: Theme, words: Words, pages: Pages) -> Iterator[Diagnostic]:

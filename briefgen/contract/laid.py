@@ -46,8 +46,8 @@ def laid(piece: Piece, theme: Theme, judged: Judged, granted: frozenset[str] = f
     return Laid(piece, theme, first.value, pages.value, pages.diagnostics)
 
 
-def changed(judged: Judged, theme: Theme, piece: Piece, change: Change) -> Outcome[Html]:
-    """Render a brief with other words in its Copy."""
+def html(piece: Piece, theme: Theme, judged: Judged, change: Change = lambda copy: copy) -> Outcome[Html]:
+    """Render a brief as it was designed, perhaps with other words in its Copy."""
     return _html(judged, theme, piece, change)(AS_DESIGNED)
 
 

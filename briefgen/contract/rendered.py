@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefgen.build.setting import page_of
 from briefgen.contract import contrast, dropped, measure
-from briefgen.contract.laid import Laid, laid
+from briefgen.contract.failing import failing
+from briefgen.contract.laid import Laid, html, laid
 from briefgen.contract.origin import Origin
 from briefgen.contract.torture import PIECES, Piece
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, OnPage, Place, Span, pointer
+from briefgen.model.judgement import Judged
 from briefgen.press.engine.boxes import LaidPage, PageBox
+from briefgen.press.layout import lay_out
 from briefgen.press.preflight.view import in_margin_box, selector
 from briefgen.theme.tokens import Theme
 
@@ -70,7 +74,11 @@ def of_piece(piece: Piece, theme: Theme) -> Iterator[Diagnostic]:
     """All that one torture brief shows of a theme."""
     judged = piece.judged()
     granted = piece.granted | _GRANTED | _WHITE
-    done = laid(piece, theme, judged, granted)
+    try:
+        done = laid(piece, theme, judged, granted)
+    except Exception as error:  # the engine's own: what sheets may ask of it, nobody can list
+        yield failing(theme, partial(_fails, piece, judged), error, piece.name)
+        return
     if done.html is None or done.pages is None:
         yield from _stopped(done)
         return
@@ -86,6 +94,15 @@ def of_piece(piece: Piece, theme: Theme) -> Iterator[Diagnostic]:
     if piece.name in COLOURED:
         yield from contrast.check(done, origin)
         yield from measure.check(done, origin)
+
+
+def _fails(piece: Piece, judged: Judged, theme: Theme) -> bool:
+    """Say whether the engine gives up at a brief in a theme."""
+    try:
+        html(piece, theme, judged).then(lay_out)
+    except Exception:
+        return True
+    return False
 
 
 def _stopped(done: Laid) -> Iterator[Diagnostic]:

@@ -17,7 +17,7 @@ _UNPRINTED = frozenset([
 """Fields that tell how a value is printed, or where it comes from; and what stands in other words elsewhere."""
 _UNPRINTED_OF = frozenset([
     ("Section", "role"), ("Lines", "role"), ("Claims", "role"), ("Apparatus", "role"),
-    ("Grid", "continued"),
+    ("Grid", "continued"), ("Grid", "actor_head"), ("Grid", "conditions_head"), ("ContentsLine", "number"),
 ])  # fmt: skip
 _LETTERS = "abcdefghiklmnoprstuvw"
 

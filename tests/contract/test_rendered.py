@@ -10,19 +10,9 @@ from briefgen.contract import contrast, dropped, rendered
 from briefgen.contract.laid import laid
 from briefgen.contract.origin import Origin
 from briefgen.contract.torture import PIECES, Piece
-from briefgen.contract.torture.fronts import front
-from briefgen.contract.torture.piece import paper
-from briefgen.contract.torture.prose import paragraphs
 from briefgen.ground.diagnostics import Diagnostic, Span
 from briefgen.theme.tokens import Theme
-from tests.contract.subjects import subject
-
-SMALL = Piece(
-    "small",
-    "a page and a half",
-    front("A small brief", publisher="River Desk", date="2024-05-17", status="draft", marking="For the desk"),
-    paper("## What is said {.findings #said}", paragraphs(1, 8, 6)),
-)
+from tests.contract.subjects import SMALL, subject
 
 
 def of(code: str, found: Iterable[Diagnostic]) -> list[Diagnostic]:
