@@ -24,7 +24,7 @@ class Declared:
 
     name: str
     value: str
-    tokens: Tokens = field(repr=False)
+    tokens: Tokens = field(repr=False, compare=False)
     important: bool
     place: Span
 
