@@ -5,6 +5,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from briefgen.build import pipeline
 from briefgen.build.one import theme_folders
 from briefgen.build.specimen import pages, specimen
 from briefgen.ground import resources
@@ -58,3 +59,11 @@ def test_the_same_theme_gives_the_same_bytes(project: Path) -> None:
     for name in ("one.pdf", "two.pdf"):
         assert specimen("plain", str(project), name, silent).path == name
     assert (project / "one.pdf").read_bytes() == (project / "two.pdf").read_bytes()
+
+
+def test_a_brief_is_laid_out_without_the_sheet_of_specimens(project: Path) -> None:
+    judged = pipeline.read(project / "sources/boat", Files()).judged.unwrap()
+    theme = load_theme("meridian", theme_folders("."), Files()).unwrap()
+    for variant in ("full", "short"):
+        sheets = pipeline.html(judged, theme, variant).unwrap().sheets  # type: ignore[arg-type]
+        assert not [sheet.file for sheet in sheets if sheet.file.endswith("specimen.css")]
