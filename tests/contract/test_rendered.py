@@ -199,6 +199,13 @@ def test_what_stands_elsewhere_may_be_left_out(broken, pieces):
     assert list(dropped.check(piece, theme, piece.judged())) == []
 
 
+def test_what_is_part_of_other_words_may_be_left_out(broken, pieces):
+    """`Papers on Water 7` stands in the masthead of the short variant as `Papers on Water 7: at a glance`."""
+    piece = pieces["short"]
+    theme = broken("@page { @top-left-corner { content: none } }")
+    assert list(dropped.check(piece, theme, piece.judged())) == []
+
+
 def test_a_notice_has_to_stand_on_every_page(broken, pieces):
     piece = pieces["longest"]
     theme = broken("@page {\n  @bottom-left { content: none } }")
