@@ -15,7 +15,7 @@ from briefgen.contract.laid import Laid, html, laid
 from briefgen.contract.origin import Origin
 from briefgen.contract.torture import PIECES, Piece
 from briefgen.ground.catalogue import diagnostic
-from briefgen.ground.diagnostics import Diagnostic, OnPage, Place, Span, pointer
+from briefgen.ground.diagnostics import At, Diagnostic, OnPage, Place, Span, pointer
 from briefgen.model.judgement import Judged
 from briefgen.press.engine.boxes import LaidPage, PageBox
 from briefgen.press.layout import lay_out
@@ -109,13 +109,20 @@ def _stopped(done: Laid) -> Iterator[Diagnostic]:
     """What kept a brief from being printed. Characters that no face has are named, as they should be: no fault."""
     for found in done.found:
         if found.severity == "error" and not (done.piece.rare and found.code == "glyph-missing"):
-            yield replace(found, message=f"{found.message} (in the brief `{done.piece.name}`)")
+            yield _in_brief(found, done.piece)
+
+
+def _in_brief(found: Diagnostic, piece: Piece) -> Diagnostic:
+    """Say in which brief; where in it is told in words, as its text is in no file."""
+    at = f", {pointer(found.place.address)}" if isinstance(found.place, At) else ""
+    place = None if at else found.place
+    return replace(found, message=f"{found.message} (in the brief `{piece.name}`{at})", place=place)
 
 
 def _as_the_themes(found: Diagnostic, done: Laid, origin: Origin) -> Diagnostic:
     """Say in which brief and where on a page, and put the rule that does it in the place of the text."""
     if not isinstance(found.place, OnPage):
-        return replace(found, message=f"{found.message} (in the brief `{done.piece.name}`)")
+        return _in_brief(found, done.piece)
     shown = f", {pointer(found.place.address)}" if found.place.address else ""
     message = f"{found.message} (in the brief `{done.piece.name}`, page {found.place.page}{shown})"
     box = _box(found.place, done)

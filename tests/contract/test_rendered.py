@@ -91,7 +91,8 @@ def test_characters_that_no_face_has_are_no_fault_of_a_theme_that_says_so(meridi
 
 def test_the_same_characters_in_any_other_brief_are_a_fault(meridian, pieces):
     plain = replace(pieces["rare"], rare=False)
-    assert of("glyph-missing", rendered.of_piece(plain, meridian))
+    found = of("glyph-missing", rendered.of_piece(plain, meridian))
+    assert any("(in the brief `rare`, /title)" in one.message and one.place is None for one in found)
 
 
 def test_a_script_is_asked_for_only_where_the_theme_covers_it(meridian):
