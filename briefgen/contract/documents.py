@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from briefgen.build import pipeline
+from briefgen.contract.rules import Rule, rules
 from briefgen.contract.torture import PIECES, Piece
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.press.engine.start import start
@@ -27,6 +28,11 @@ class Document:
     name: str
     root: Element = field(repr=False)
     html: Html = field(repr=False)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of the sheets that it is laid out with."""
+        return tuple(rule for sheet in self.html.sheets for rule in rules(sheet))
 
 
 def documents(theme: Theme) -> Outcome[tuple[Document, ...]]:

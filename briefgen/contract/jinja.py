@@ -38,11 +38,11 @@ def _blank(text: str, mark: str) -> str:
     return "".join(letter if letter == "\n" else mark for letter in text)
 
 
-def nodes_of(template: ThemeTemplate, *kinds: type[T]) -> Iterator[T]:
-    """The nodes of some kinds in a template."""
+def nodes_of(template: ThemeTemplate, kind: type[T]) -> Iterator[T]:
+    """The nodes of a kind in a template."""
     tree = parsed(template)
-    for kind in kinds if tree is not None else ():
-        yield from tree.find_all(kind) if tree is not None else ()
+    if tree is not None:
+        yield from tree.find_all(kind)
 
 
 def at(template: ThemeTemplate, line: int, word: str = "") -> Span:

@@ -24,7 +24,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     """Find them in briefs that have all parts: once a declaration, however many elements it meets."""
     seen: set[tuple[Place | None, tuple[Note, ...]]] = set()
     for document in subject.documents.value or ():
-        for around in styled(document.root, subject.rules):
+        for around in styled(document.root, document.rules):
             for found in (*_wrong(around), *_targets(around, subject)):
                 if (found.place, found.notes) not in seen:
                     seen.add((found.place, found.notes))

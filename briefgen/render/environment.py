@@ -19,6 +19,8 @@ from briefgen.theme.tokens import Theme, ThemeTemplate
 
 MAIN = "brief.html"
 """The template that all others of a brief are called from."""
+FILTERS = ("runs", "sides", "claim", "at", "roman")
+"""The few that there are, so that a template can be read."""
 
 
 class Missing(StrictUndefined):

@@ -1,0 +1,64 @@
+"""A theme's templates and documents -> words no language can replace, ids that stand twice; it must not know labels."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from briefgen.contract.documents import Document
+from briefgen.contract.jinja import at, blanked
+from briefgen.contract.origin import in_template
+from briefgen.contract.subject import Subject
+from briefgen.ground.catalogue import diagnostic
+from briefgen.ground.diagnostics import Diagnostic, Span
+from briefgen.theme.tokens import ThemeTemplate
+
+_SILENT = re.compile(r"<!--.*?-->|<(style|script)\b.*?</\1>|<!doctype[^>]*>|&\w+;|&#\w+;", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>", re.DOTALL)
+_SPOKEN = re.compile(r"\b(?:alt|title|aria-label|placeholder)=\"([^\"]*)\"")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ ',’-]+[^\W\d_]+)*")
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """Find words between the tags of a template, and in what is read out of it."""
+    for template in subject.theme.templates.values():
+        text = _without(_SILENT, blanked(template.text))
+        for spoken in _SPOKEN.finditer(text):
+            yield from _fixed(template, spoken[1], spoken.start(1))
+        yield from _fixed(template, _without(_TAG, text), 0)
+    for document in subject.documents.value or ():
+        yield from _twice(document, subject)
+
+
+def _without(pattern: re.Pattern[str], text: str) -> str:
+    """The text with blanks for what isn't looked at."""
+    return pattern.sub(lambda found: " " * len(found[0]), text)
+
+
+def _fixed(template: ThemeTemplate, text: str, start: int) -> Iterator[Diagnostic]:
+    for found in filter(lambda one: len(one[0]) > 1, _WORDS.finditer(text)):
+        line = in_template(template, start + found.start())
+        place = Span(line.file, line.line, line.column, line.line, line.column + len(found[0]), line.excerpt)
+        hint = "take the words from `copy`, which has them from labels/: a brief may be in any language"
+        yield diagnostic("words-fixed", f"`{found[0]}` stands in the template itself", place, hint)
+
+
+def _twice(document: Document, subject: Subject) -> Iterator[Diagnostic]:
+    counted = Counter(element.get("id") for element in document.root.iter() if element.get("id"))
+    for name, count in counted.items():
+        if count > 1 and name:
+            message = (
+                f"{count} elements have the id `{name}`, and a pointer finds only one (in the brief `{document.name}`)"
+            )
+            hint = "take the id from what is printed, or leave it out"
+            yield diagnostic("duplicate-id", message, _written(name, subject), hint)
+
+
+def _written(name: str, subject: Subject) -> Span | None:
+    """The template that writes an id as it is; for one that it takes from the Copy nobody can say."""
+    for template in subject.theme.templates.values():
+        for number, line in enumerate(template.text.split("\n"), 1):
+            if f'id="{name}"' in line:
+                return at(template, number, name)
+    return None
