@@ -7,7 +7,10 @@ from briefgen.compose.desk import Desk
 from briefgen.compose.pointers import paragraph_id
 from briefgen.ground.diagnostics import Address
 from briefgen.model import prose as model
+from briefgen.model.texts import block_texts
 
+WHOLE = 240
+"""Words of a box that is kept on one page."""
 SIDE = 60
 """Words of a note that can stand beside its paragraph; a longer one would run past it."""
 
@@ -38,7 +41,8 @@ def _block(desk: Desk, at: Address, block: model.Block, *, numbered: bool) -> co
         case model.TextBox():
             label = desk.labels("box", number=desk.numbers.boxes[at])
             inside = blocks(desk, (*at, "blocks"), block.blocks)
-            return copy.TextBox(block.id, desk.tied(label), desk.tied(block.title), inside, at)
+            words = sum(len(text.split()) for _, text in block_texts(at, block.blocks))
+            return copy.TextBox(block.id, desk.tied(label), desk.tied(block.title), inside, at, words > WHOLE)
         case model.Table():
             return _table(desk, at, block)
         case model.Figure():

@@ -175,6 +175,8 @@ class TextBox:
     title: str
     blocks: tuple[Block, ...]
     at: Address
+    long: bool = False
+    """So long that it can't be asked to stand on one page."""
     kind: Literal["box"] = "box"
 
 
