@@ -10,7 +10,7 @@ from briefgen.compose.desk import Desk
 from briefgen.compose.marks import ORDER, lead_issues, mark, short_name
 from briefgen.compose.method import method_line
 from briefgen.compose.order import gathered as gathered_by
-from briefgen.compose.plan import FEW, TablePlan
+from briefgen.compose.plan import TablePlan
 from briefgen.compose.pointers import gathered, joined
 from briefgen.compose.runs import Failure, Item, Runs
 from briefgen.compose.tables import Bloc, Cell, Column, Grid, Row
@@ -157,15 +157,10 @@ def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Itera
     fitting: list[Remark] = []
     overflow: list[Remark] = []
     for issue in _speaking(desk, plan, actor):
-        heard = issue in plan.issues
-        for remark in (remarks if heard else labelled_remarks)(desk, actor, issue):
-            named = _with_issue(desk, plan, issue, remark)
-            if plan.form != "cards" and (len(remark.text) > LONGEST["full"] or length + len(remark.text) > FULL):
-                overflow.append(named)
-                continue
-            first = not any(remark.at[:3] == before.at[:3] for before in fitting)
-            fitting.append(named if heard and first and len(plan.issues) > FEW else remark)
-            length += len(remark.text)
+        for remark in (remarks if issue in plan.issues else labelled_remarks)(desk, actor, issue):
+            fits = plan.form == "cards" or (len(remark.text) <= LONGEST["full"] and length + len(remark.text) <= FULL)
+            (fitting if fits else overflow).append(remark if fits else _with_issue(desk, plan, issue, remark))
+            length += len(remark.text) if fits else 0
     shown = [remark.text for remark in fitting]
     if overflow:
         numbers = [str(notes.add(desk, remark)) for remark in overflow]

@@ -25,7 +25,7 @@ COMPACT: dict[Orientation, int] = {"portrait": 5, "landscape": 6}
 BARE = 6
 """The most columns of an annex, whose cells hold a mark and its word alone."""
 BESIDE: dict[Orientation, int] = {"portrait": 3, "landscape": 5}
-"""The most columns that leave room for one of conditions, where those that are gathered in it find no other."""
+"""The most columns that leave room for one of what is said on other issues, which would find none of their own."""
 FEW = 3
 """The most columns that give way to one of conditions where all would find room; and the most actors that stand in
 columns, on an upright page, rather than alone on a page of their own."""
@@ -158,15 +158,20 @@ class _Planner:
         )  # fmt: skip
 
     def _cards(self, issues: tuple[str, ...]) -> TablePlan:
-        """Every actor on a card that says all: the sparse issues in one paragraph."""
-        rest = tuple(issue for issue in self._issues if issue not in issues)
-        return self._plan(issues, self._page, rest, form="cards")
+        """Every actor on a card that says all: on sparse issues in one paragraph."""
+        page: Orientation = "landscape" if "landscape" in self._asked else "portrait"
+        return self._plan(issues, page, self._without(issues), form="cards")
 
     def _gathered(self, issues: tuple[str, ...]) -> TablePlan:
-        """A table of some issues, with the conditions on all of them in a column."""
+        """A table of some issues with a column of conditions: on all, or on the others where the columns are many."""
         if issues == self._issues:
             return self._abreast()
-        return self._plan(issues, self._page, self._issues, in_cells=False)
+        if len(issues) <= FEW:
+            return self._plan(issues, self._page, self._issues, in_cells=False)
+        return self._plan(issues, self._page, self._without(issues))
+
+    def _without(self, issues: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(issue for issue in self._issues if issue not in issues)
 
     def _abreast(self) -> TablePlan:
         """A table of all issues: their conditions in a column where that finds room, else in the cells."""
@@ -234,5 +239,5 @@ class _Planner:
 def _groups(items: Sequence[T], most: int) -> tuple[tuple[T, ...], ...]:
     """Groups of nearly the same size, none over `most`."""
     count = -(-len(items) // max(most, 1))
-    cuts = [round(i * len(items) / count) for i in range(count + 1)]
+    cuts = [-(-i * len(items) // count) for i in range(count + 1)]
     return tuple(tuple(items[a:b]) for a, b in pairwise(cuts))
