@@ -191,7 +191,7 @@ def whole() -> Copy:
         glance=Panel("at a glance heading", (item("first bullet", "at-a-glance", 0),), ("at-a-glance",)),
         figures=Figures("figures heading", (KeyFigure("30,000", item("label of a figure", "key-figures", 0)),),
                         ("key-figures",)),
-        strip=strip(),
+        strips=(strip(),),
         scope=Entry("scope label", words("the scope"), ("scope",)),
         contents=(ContentsLine("1", "contents line", "s"), ContentsLine("", "contents point", "point")),
         contents_heading="contents heading",
@@ -210,7 +210,7 @@ def tiny(whole: Copy) -> Copy:
     paragraph = Paragraph(words("The only paragraph."), ("sections", "s", "blocks", 0), 1, "p.1")
     section = Section("s", 1, "introduction", "Context", (paragraph,), (), ("sections", "s"))
     return dataclasses.replace(
-        whole, figures=None, strip=None, scope=None, contents=(), contents_heading="", draft="", marking="", embargo="",
+        whole, figures=None, strips=(), scope=None, contents=(), contents_heading="", draft="", marking="", embargo="",
         parts=(section,), assets=(), masthead=Masthead("A publisher", "", ("Edition 1, final",)), subtitle="",
         title="Ferry fares", standfirst=Item(words("Fares rise."), ("standfirst",), item("").pointers),
         glance=Panel("At a glance", (item("A tenth more.", "at-a-glance", 0),), ("at-a-glance",)),
