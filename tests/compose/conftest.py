@@ -10,7 +10,7 @@ import pytest
 
 from briefgen.check import check
 from briefgen.compose import compose
-from briefgen.compose.copy import Copy
+from briefgen.compose.copy import Copy, Matrix
 from briefgen.compose.runs import Runs
 from briefgen.ground.resources import styles
 from briefgen.model.brief import Brief, Variant
@@ -65,6 +65,34 @@ def plain(runs: Runs) -> str:
         elif run.kind in ("emphasis", "strong", "link", "reference"):
             said += plain(run.runs)
     return said.replace("\u00a0", " ")
+
+
+def data(
+    actors: int, issues: int, coded: dict[tuple[int, int], dict[str, Any]], complete: str = "yes"
+) -> dict[str, Any]:
+    """A matrix of which these cells are written, by actor and issue."""
+    positions: dict[str, Any] = {}
+    for (actor, issue), cell in coded.items():
+        written = {"basis": "reported", "evidence": "Fares rise by a tenth"} | cell
+        positions.setdefault(f"actor-{actor}", {})[f"issue-{issue}"] = written
+    return {
+        "issues": {
+            f"issue-{i}": {"label": f"Issue {i}", "question": f"Question {i}?", "means": "for"} for i in range(issues)
+        },
+        "actors": {f"actor-{i}": {"name": f"Actor {i}"} for i in range(actors)},
+        "positions": positions,
+        "coding": {"complete": complete},
+    }
+
+
+def full(actors: int, issues: int, stance: str = "supports") -> dict[tuple[int, int], dict[str, Any]]:
+    """Every cell, with one stance."""
+    return {(actor, issue): {"stance": stance} for actor in range(actors) for issue in range(issues)}
+
+
+def matrices(copy: Copy) -> list[Matrix]:
+    """The matrix, and its annex if it has one."""
+    return [part for part in copy.parts if isinstance(part, Matrix)]
 
 
 @pytest.fixture

@@ -5,40 +5,16 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.compose.copy import Copy, Matrix
 from briefgen.compose.tables import Grid
 from briefgen.theme.tokens import Traits
-from tests.compose.conftest import brief, composed, plain
+from tests.compose.conftest import brief, composed, data, full, matrices, plain
 
 LYING = Traits(upright_rows=0)
 """No table stands in the text."""
 
+Cells = dict[tuple[int, int], dict[str, Any]]
+
 STANCES = ("supports", "leans", "neutral", "hesitant", "opposes")
-
-
-def data(
-    actors: int, issues: int, coded: dict[tuple[int, int], dict[str, Any]], complete: str = "yes"
-) -> dict[str, Any]:
-    positions: dict[str, Any] = {}
-    for (actor, issue), cell in coded.items():
-        written = {"basis": "reported", "evidence": "Fares rise by a tenth"} | cell
-        positions.setdefault(f"actor-{actor}", {})[f"issue-{issue}"] = written
-    return {
-        "issues": {
-            f"issue-{i}": {"label": f"Issue {i}", "question": f"Question {i}?", "means": "for"} for i in range(issues)
-        },
-        "actors": {f"actor-{i}": {"name": f"Actor {i}"} for i in range(actors)},
-        "positions": positions,
-        "coding": {"complete": complete},
-    }
-
-
-def full(actors: int, issues: int, stance: str = "supports") -> dict[tuple[int, int], dict[str, Any]]:
-    return {(actor, issue): {"stance": stance} for actor in range(actors) for issue in range(issues)}
-
-
-def matrices(copy: Copy) -> list[Matrix]:
-    return [part for part in copy.parts if isinstance(part, Matrix)]
 
 
 def said(grid: Grid) -> str:
@@ -231,3 +207,96 @@ def test_a_column_of_conditions_stands_beside_three_columns_at_most() -> None:
     coded = {place: cell for place, cell in full(5, 5).items() if place[1] < 4 or place[0] == 0}
     (matrix,) = matrices(composed(brief(**data(5, 5, coded))))
     assert (len(matrix.grids[0].columns), matrix.grids[0].conditions_head) == (5, "")
+
+
+def rows(grid: Grid) -> list[tuple[str, str, list[str]]]:
+    """Each bloc's name and count, and the names of its rows."""
+    return [(bloc.name, bloc.count, [row.actor for row in bloc.rows]) for bloc in grid.blocs]
+
+
+def test_by_stance_the_rows_stand_from_for_to_against_and_absences_last() -> None:
+    stances = "not-applicable opposes mixed not-stated neutral hesitant leans supports opposes"
+    coded = {(actor, 0): {"stance": stance} for actor, stance in enumerate(stances.split())}
+    source = data(9, 1, coded)
+    source["actors"]["actor-1"]["name"], source["actors"]["actor-8"]["name"] = "Zürich", "Élan"
+    (matrix,) = matrices(composed(brief(**source, matrix={"form": "by-stance"})))
+    assert rows(matrix.grids[0]) == [
+        ("Supports", "1", ["Actor 7"]), ("Leans", "1", ["Actor 6"]), ("Neutral", "1", ["Actor 4"]),
+        ("Mixed", "1", ["Actor 2"]), ("Hesitant", "1", ["Actor 5"]), ("Opposes", "2", ["Élan", "Zürich"]),
+        ("Not stated", "1", ["Actor 3"]), ("n/a", "1", ["Actor 0"]),
+    ]  # fmt: skip
+
+
+def test_a_table_without_the_lead_issue_says_whose_stance_its_headings_are() -> None:
+    (matrix,) = matrices(composed(brief(**data(9, 8, full(9, 8)), matrix={"form": "by-stance"}), LYING))
+    assert [grid.blocs[0].name for grid in matrix.grids] == ["Supports", "Issue 0: supports"]
+
+
+def test_the_brief_names_the_lead_issues_and_each_has_a_strip() -> None:
+    coded = {(0, 0): {"stance": "opposes"}, (0, 1): {"stance": "opposes"}, (1, 1): {"stance": "leans"}}
+    coded |= {(0, 2): {"stance": "leans"}, (1, 2): {"stance": "supports"}, (2, 2): {"stance": "leans"}}
+    lead = {"lead": ["issue-2", "issue-1"], "form": "by-stance"}
+    copy = composed(brief(**data(3, 3, coded), matrix=lead))
+    assert [strip.at for strip in copy.strips] == [("issues", "issue-2"), ("issues", "issue-1")]
+    assert rows(matrices(copy)[0].grids[0]) == [
+        ("Supports", "1", ["Actor 1"]), ("Leans", "2", ["Actor 0", "Actor 2"]),
+    ]  # fmt: skip
+
+
+def test_transposed_the_columns_stand_in_the_order_of_rows() -> None:
+    coded = {(actor, 0): {"stance": stance} for actor, stance in enumerate(("opposes", "leans", "supports"))}
+    source = brief(**data(3, 1, coded), matrix={"form": ["transposed", "by-stance"]})
+    (grid,) = matrices(composed(source))[0].grids
+    assert [column.label for column in grid.columns] == ["Actor 2", "Actor 1", "Actor 0"]
+    assert rows(grid) == [("", "1", ["Issue 0"])]
+
+
+def grouped(own: Cells) -> dict[str, Any]:
+    """A group with two members, and another actor."""
+    source = data(4, 1, {(0, 0): {"stance": "supports"}, (3, 0): {"stance": "opposes"}} | own)
+    source["actors"]["actor-0"] |= {"kind": "group", "members": ["actor-1", "actor-2"]}
+    return source
+
+
+def test_a_group_is_not_counted_beside_members_that_stand_with_it() -> None:
+    for own, counts in (
+        ({}, {"supports": 2, "opposes": 1}),
+        ({(1, 0): {"stance": "leans"}}, {"supports": 1, "leans": 1, "opposes": 1}),
+        ({(1, 0): {"stance": "leans"}, (2, 0): {"stance": "leans"}}, {"supports": 1, "leans": 2, "opposes": 1}),
+        (dict.fromkeys(((1, 0), (2, 0)), {"stance": "leans"}) | {(0, 0): {"stance": "not-stated"}}, {"leans": 2, "opposes": 1}),
+    ):  # fmt: skip
+        copy = composed(brief(**grouped(own)))
+        assert copy.strip is not None
+        assert {column.mark.stance: column.weight for column in copy.strip.columns} == counts
+        assert copy.strip.heading.startswith(f"Where {'three' if sum(counts.values()) == 3 else 'four'} actors stand")
+
+
+def test_the_words_before_and_beside_the_matrix_say_how_a_group_is_counted() -> None:
+    (matrix,) = matrices(composed(brief(**grouped({}), matrix={"form": "by-stance"})))
+    assert matrix.lead is not None
+    assert plain(matrix.lead.runs) == "Question 0? Of three actors, two support it and one opposes it."
+    gloss = matrix.legend.gloss.replace("\u00a0", " ")
+    assert gloss.endswith("A group is counted through its members where they stand with it.")
+    assert rows(matrix.grids[0])[0] == ("Supports", "2", ["Actor 0", "Actor 1", "Actor 2"])
+    assert "counted through" not in matrices(composed(brief(**data(2, 1, full(2, 1)))))[0].legend.gloss
+
+
+def test_names_without_a_code_are_printed_while_they_take_no_more_room_than_names() -> None:
+    source = data(20, 1, full(20, 1))
+    for i in range(18):
+        source["actors"][f"actor-{i}"]["iso2"] = "FR"
+    for name, form in (
+        ("A federation of all the harbours", "codes"),
+        ("A federation of all the harbours " * 3, "counts"),
+    ):
+        source["actors"]["actor-18"]["name"] = source["actors"]["actor-19"]["name"] = name
+        strip = composed(brief(**source)).strip
+        assert strip is not None
+        assert strip.form == form
+
+
+def test_what_is_too_long_for_a_compact_cell_is_one_note() -> None:
+    conditions = ["Only if the sea is calm", "Not in winter"]
+    coded = full(2, 1) | {(1, 0): {"stance": "leans", "conditions": conditions}}
+    (matrix,) = matrices(composed(brief(**data(2, 1, coded), matrix={"form": "compact"})))
+    assert [plain(note.runs) for note in matrix.grids[0].notes] == ["Only if the sea is calm. Not in winter."]

@@ -29,6 +29,9 @@ def found(text):
         ('[traits]\nstrip-names = "3"', 2, 1, "`strip-names` is not a whole number"),
         ("[traits]\nstrip-names = true", 2, 1, "`strip-names` is not a whole number"),
         ('[traits]\nannex-orientation = "up"', 2, 1, "`annex-orientation` can't be `up`"),
+        ('[traits]\nmatrix-form = "card"', 2, 1, "`matrix-form` can't be `card`"),
+        ('[traits]\nmatrix-form = ["full", 3]', 2, 1, "`matrix-form` can't be `3`"),
+        ('[traits]\nmatrix-form = ["full", "by-stance", "compact"]', 2, 1, "a matrix can't be `full` and `compact`"),
         ("[traits]\nshort-pages = 0", 2, 1, "`short-pages` can't be `0`"),
         ("[traits]\nstrip-names = -1", 2, 1, "`strip-names` can't be `-1`"),
         ('[fit]\na = "9pt"', 2, 1, "the range of `a` is not two lengths or numbers"),
@@ -89,6 +92,12 @@ def test_lists_of_styles_and_weights_are_several_faces():
 def test_a_number_may_be_a_token():
     settings = read_settings("[tokens]\nlines = 3\nleading = 1.40\n", "theme.toml", Path("t")).unwrap()
     assert settings.tokens == {"lines": "3", "leading": "1.4"}
+
+
+def test_the_form_of_the_matrix_is_a_word_or_several():
+    for text, forms in (('"cards"', ("cards",)), ('["by-stance", "compact"]', ("by-stance", "compact")), ("[]", ())):
+        settings = read_settings(f"[traits]\nmatrix-form = {text}", "theme.toml", Path("t")).unwrap()
+        assert settings.traits == {"matrix_form": forms}
 
 
 def test_limits_are_typed():
