@@ -263,7 +263,7 @@ def test_a_group_is_not_counted_beside_members_that_stand_with_it() -> None:
         ({}, {"supports": 2, "opposes": 1}),
         ({(1, 0): {"stance": "leans"}}, {"supports": 1, "leans": 1, "opposes": 1}),
         ({(1, 0): {"stance": "leans"}, (2, 0): {"stance": "leans"}}, {"supports": 1, "leans": 2, "opposes": 1}),
-        (dict.fromkeys(((1, 0), (2, 0)), {"stance": "leans"}) | {(0, 0): {"stance": "not-stated"}}, {"leans": 2, "opposes": 1}),
+        ({(i, 0): {"stance": one} for i, one in enumerate(("not-stated", "leans", "leans"))}, {"leans": 2, "opposes": 1}),
     ):  # fmt: skip
         copy = composed(brief(**grouped(own)))
         assert copy.strip is not None

@@ -155,8 +155,8 @@ def test_more_tables_than_letters_go_on_with_two() -> None:
     ("issues", "form", "traits", "upright"),
     [
         (2, "auto", LYING, True), (2, "by-stance", LYING, True), (3, "auto", LYING, False),
-        (2, "landscape", LYING, False), (2, "compact", LYING, False), (2, ["auto"], Traits(matrix_form=("cards",)), False),
-        (0, "auto", LYING, False),
+        (2, "landscape", LYING, False), (2, "compact", LYING, False), (0, "auto", LYING, False),
+        (2, "auto", Traits(matrix_form=("cards",)), False),
     ],
 )  # fmt: skip
 def test_few_columns_may_stand_upright_unless_another_form_is_asked(
