@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import click
 
-from briefgen.cli import project, terminal, theme_new, theme_show
+from briefgen.cli import project, terminal, theme_check, theme_new, theme_show
 from briefgen.cli.exits import DONE
 
 
-@click.group(short_help="List the house styles, start one of your own.")
+@click.group(short_help="List the house styles, start and check one of your own.")
 def command() -> None:
-    """Look at the house styles, and start one of your own."""
+    """Look at the house styles, start one of your own, and find out whether every brief will print in it."""
 
 
 @command.command("list", short_help="Name every theme.")
@@ -32,4 +32,5 @@ def list_() -> int:
 
 
 command.add_command(theme_new.command, "new")
+command.add_command(theme_check.command, "check")
 command.add_command(theme_show.command, "show")

@@ -23,6 +23,7 @@ FORMS = ("zero", "one", "two", "few", "many", "other")
 """Plural categories (CLDR)."""
 COUNTS = frozenset(["n", "word", "Word"])
 """One number in figures, in words, and with a capital: a label takes whichever it likes."""
+_COUNTED = 201
 _BARE = frozenset(["zero", "one", "two"])
 """Forms that may do without their number: "the one actor"."""
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -110,12 +111,21 @@ def _forms(own: Labelled, merged: Mapping[str, str], locale: Locale) -> Iterator
     """Find plurals that lack a form of the language, once each."""
     for stem in sorted(reference().plurals):
         written = [form for form in FORMS if f"{stem}.{form}" in merged]
-        lacking = [form for form in _forms_of(locale) if form not in written]
+        lacking = [form for form in _counted(locale) if form not in written]
         first = next((own.places[f"{stem}.{form}"] for form in FORMS if f"{stem}.{form}" in own.places), None)
         if lacking and first is not None:
             named = ", ".join(f"`{stem}.{form}`" for form in lacking)
             message = f"`{stem}` lacks a plural form of {locale.english_name}"
             yield diagnostic("label-invalid", message, first, f"add {named}", severity="warning")
+
+
+def place(language: str, key: str, subject: Subject) -> Span | None:
+    """Where a label is written last."""
+    for layer in subject.layers:
+        own = _read(layer.folder / "labels" / f"{language}.toml", subject.files)
+        if own is not None and key in own.places:
+            return own.places[key]
+    return None
 
 
 @cache
@@ -156,6 +166,12 @@ def _stem(key: str) -> str:
 
 def _forms_of(locale: Locale) -> tuple[str, ...]:
     there = {*locale.plural_form.tags, "other"}
+    return tuple(form for form in FORMS if form in there)
+
+
+def _counted(locale: Locale) -> tuple[str, ...]:
+    """The forms for what a brief counts: French has one for millions, Polish one for fractions."""
+    there = {locale.plural_form(n) for n in range(_COUNTED)}
     return tuple(form for form in FORMS if form in there)
 
 

@@ -15,6 +15,7 @@ from briefgen.ground.files import Files
 from briefgen.render.html import Sheet
 from briefgen.render.tokens import put_in
 from briefgen.theme.chain import Layer, chain, shown
+from briefgen.theme.faces import Face
 from briefgen.theme.load import load_theme
 from briefgen.theme.tokens import Theme
 
@@ -54,6 +55,12 @@ class Subject:
     def owner(self, file: str) -> Layer | None:
         """The theme in whose folder a file lies, as diagnostics name it."""
         return next((layer for layer in self.layers if Path(file).is_relative_to(shown(layer.folder))), None)
+
+    def place_of(self, face: Face) -> Span | None:
+        """Where a theme asks for a face."""
+        wanted = (one for layer in self.layers for one in layer.settings.faces)
+        key = (face.family, face.style, face.weight)
+        return next((one.place for one in wanted if (one.family, one.style, one.weight) == key), None)
 
     def depth(self, place: Span | None) -> int:
         """How many themes lie before the one that a place is in: 0 for the theme itself."""
