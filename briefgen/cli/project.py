@@ -46,6 +46,18 @@ def shown(path: Path) -> str:
     return os.path.relpath(path) if inside else str(path)
 
 
+def themes(names: Sequence[str], project: Path) -> list[str]:
+    """Give the themes that are meant, each once: names of those there are, or folders. Raises click.UsageError."""
+    from briefgen.build.one import theme_folders
+    from briefgen.theme.chain import available
+
+    known = available(theme_folders(str(project)))
+    for name in names:
+        if name not in known and not (os.sep in name and os.path.isdir(name)):
+            raise click.UsageError(f"there is no theme `{name}`{meant(name, known)}")
+    return list(dict.fromkeys(names))
+
+
 def complete_brief(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """For the shell: the project's briefs, and folders."""
     names = [folder.name for folder in _folders(root() / "sources") if folder.name.startswith(incomplete)]

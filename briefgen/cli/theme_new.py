@@ -27,7 +27,8 @@ def command(name: str, parent: str) -> int:
     root = project.root()
     folder = root / "styles" / name
     _refuse(name, folder, root)
-    theme = load_theme(_known(parent, root), root)
+    project.themes([parent], root)
+    theme = load_theme(parent, root)
     if theme.value is None or theme.failed:
         terminal.say(show.human(theme.diagnostics))
         return exit_code(theme.diagnostics)
@@ -57,16 +58,6 @@ def _refuse(name: str, folder: Path, root: Path) -> None:
     taken = available(theme_folders(str(root))).get(name)
     if taken and taken.where != folder:
         raise click.UsageError(f"there is a theme `{name}` in `{project.shown(taken.where)}`; choose another name")
-
-
-def _known(parent: str, root: Path) -> str:
-    from briefgen.build.one import theme_folders
-    from briefgen.theme.chain import available
-
-    known = available(theme_folders(str(root)))
-    if parent not in known and not (os.sep in parent and os.path.isdir(parent)):
-        raise click.UsageError(f"there is no theme `{parent}`{terminal.meant(parent, known)}")
-    return parent
 
 
 def _write_schema(root: Path) -> None:

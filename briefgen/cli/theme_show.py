@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import click
 
 from briefgen.cli import options, project
 from briefgen.cli.report import Report
-from briefgen.cli.terminal import meant
 
 
 @click.command(short_help="Draw a specimen: colours, type, a page in use.")
@@ -26,7 +24,7 @@ def command(theme: str, output: str | None, brand: str, form: options.Form) -> i
     from briefgen.build.specimen import specimen
 
     root = project.root()
-    _known(theme, root)
+    project.themes([theme], root)
     name = os.path.basename(os.path.normpath(theme))
     target = output or project.shown(root / "out" / f"{name}.specimen.pdf")
     if not target.lower().endswith(".pdf"):
@@ -35,13 +33,3 @@ def command(theme: str, output: str | None, brand: str, form: options.Form) -> i
     with Report(form, results=True) as report:
         report.add(job, specimen(theme, str(root), target, lambda stage: report.progress(job, stage), brand))
     return report.exit_code
-
-
-def _known(theme: str, root: Path) -> None:
-    """Raise click.UsageError for a theme that can't be found."""
-    from briefgen.build.one import theme_folders
-    from briefgen.theme.chain import available
-
-    known = available(theme_folders(str(root)))
-    if theme not in known and not (os.sep in theme and os.path.isdir(theme)):
-        raise click.UsageError(f"there is no theme `{theme}`{meant(theme, known)}")

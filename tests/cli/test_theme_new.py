@@ -14,6 +14,13 @@ def test_a_new_theme_builds_the_sample_at_once(run: Callable, tmp_path: Path) ->
     assert "error" not in built.err
 
 
+@pytest.mark.parametrize("parent", ["meridian", "plain"])
+def test_nothing_of_its_own_offends_the_contract(run: Callable, project: Path, parent: str) -> None:
+    run("theme", "new", "harbour", "--from", parent)
+    found = run("theme", "check", "harbour", "--quick", "--format", "lines").out
+    assert [line for line in found.splitlines() if "harbour" in line] == []
+
+
 def test_it_extends_what_it_is_asked_to(run: Callable, project: Path) -> None:
     assert run("theme", "new", "harbour", "--from", "plain").code == 0
     (line,) = [line for line in run("theme", "list").out.splitlines() if line.startswith("harbour ")]
