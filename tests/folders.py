@@ -8,13 +8,15 @@ from typing import Literal
 from briefgen.build import pipeline
 from briefgen.build.brand import Branded
 from briefgen.build.job import Job
+from briefgen.contract import contract
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.ground.files import Files
 from briefgen.press.layout import lay_out
 from briefgen.press.preflight import preflight
 
-Stage = Literal["check", "html", "looked", "pdf"]
-"""looked: the pages as they are laid out at first, with what is found on them; pdf: set to fit, mended, written."""
+Stage = Literal["check", "html", "looked", "pdf", "contract"]
+"""looked: the pages as they are laid out at first, with what is found on them; pdf: set to fit, mended, written;
+contract: not the brief, but its theme, as far as reading tells."""
 
 OF_THE_MACHINE = {
     "file-unreadable": "depends on the permissions of the machine",
@@ -24,6 +26,7 @@ OF_THE_MACHINE = {
     "contrast-low": "is about a theme, whatever the brief",
     "marks-alike": "is about a theme, whatever the brief",
     "words-dropped": "is about a theme, whatever the brief",
+    "font-rights": "depends on a font that no example can hold",
 }
 """Codes that no folder can show, and why."""
 
@@ -45,6 +48,8 @@ def lay(path: Path, text: str, manner: str = "") -> None:
 def diagnostics(folder: Path, stage: Stage = "check") -> tuple[Diagnostic, ...]:
     """Take a brief as far as the stage; its `styles/` holds themes."""
     files = Files()
+    if stage == "contract":
+        return contract.check("mine", [folder / "styles"], files, printed=False).diagnostics
     reading = pipeline.read(folder, files)
     if stage == "check":
         return reading.located(reading.judged.diagnostics)

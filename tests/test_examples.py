@@ -12,6 +12,7 @@ import pytest
 
 from briefgen.build.pipeline import read
 from briefgen.check.confirmed import lock
+from briefgen.contract import documents
 from briefgen.convert.lock import written
 from briefgen.ground import resources
 from briefgen.ground.catalogue import CATALOGUE
@@ -60,11 +61,13 @@ CODES = list(CATALOGUE)
 OF_THE_THEME = {code for code in CATALOGUE if re.match("theme|token|css|font|glyph|template|brand|label", code)}
 OF_THE_PAGE = {"css-invalid", "font-unknown", "glyph-missing", "asset-blocked", "press-warning"}
 OF_THE_FIT = {code for code in CATALOGUE if code.startswith("pages-")} | {"layout-mended"}
+OF_THE_CONTRACT = set(CODES[CODES.index("css-forbidden") : CODES.index("font-rights")])
 OF_A_LOOK = set(CODES[CODES.index("text-off-page") : CODES.index("layout-mended")])
 STAGES: dict[str, Stage] = {
     **dict.fromkeys(OF_THE_THEME, "html"),
     **dict.fromkeys(OF_A_LOOK, "looked"),
     **dict.fromkeys(OF_THE_PAGE | OF_THE_FIT, "pdf"),
+    **dict.fromkeys(OF_THE_CONTRACT, "contract"),
 }
 """How far a brief must be taken for a code; as far as it is read, for all others."""
 
@@ -80,6 +83,7 @@ SHOWN = {code: explained for code, explained in EXPLAINED.items() if code not in
 def surroundings(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BRIEFGEN_CACHE", str(tmp_path_factory.getbasetemp() / "cache"))
+    monkeypatch.setattr(documents, "WRITTEN", frozenset(["everything"]))  # has all that the examples are about
 
 
 def found(code: str, examples: Iterable[Example], folder: Path) -> tuple[Diagnostic, ...]:

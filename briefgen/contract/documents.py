@@ -15,7 +15,7 @@ from briefgen.render import render
 from briefgen.render.html import Html
 from briefgen.theme.tokens import Theme
 
-_WRITTEN = frozenset([
+WRITTEN = frozenset([
     "everything", "short", "longest", "bare", "four-by-nine", "one-by-one", "conditions", "long-and-wide",
 ])  # fmt: skip
 """The torture briefs that between them have every part and form there is."""
@@ -43,7 +43,7 @@ def documents(theme: Theme) -> Outcome[tuple[Document, ...]]:
     made: list[Document] = []
     found: list[Diagnostic] = []
     for piece in PIECES:
-        if piece.name not in _WRITTEN:
+        if piece.name not in WRITTEN:
             continue
         html = _html(piece, theme)
         found += [one for one in html.diagnostics if one.severity == "error"]
