@@ -19,6 +19,8 @@ _CLOSER = (
 )
 _FEWER = ("hyphenate-limit-chars: 8 3 4 !important; word-spacing: -.02em !important", "only long words are divided")
 _BREAKING = ("overflow-wrap: anywhere !important; hyphens: auto !important", "long words may break anywhere")
+_SMALL = 7.75
+_SMALLER = f"font-size: {_SMALL}pt !important; line-height: 10.5pt !important; hyphens: auto !important"
 _TURNED = "page: turned !important; clear: both !important"
 
 WAYS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -33,7 +35,7 @@ WAYS: dict[str, tuple[tuple[str, str], ...]] = {
     "word-cut": (("hyphens: auto !important", "divided by a hyphen"),),
     "actor-split": (("break-inside: avoid !important", "the actor is kept whole"),),
     "table-too-wide": (
-        ("font-size: 7.75pt !important; line-height: 10.5pt !important; hyphens: auto !important", "set smaller"),
+        (_SMALLER, "set smaller"),
         (_TURNED, "given a landscape page"),
     ),
     "text-overflows": (_BREAKING,),
@@ -55,13 +57,14 @@ class Round:
     """What was found in one layout, and what there is to do it with.
 
     upright: the pages with a hole before a landscape matrix that may stand upright. few: by the number of a page with a
-    hole or nearly empty, the share of its run of pages that stands on it.
+    hole or nearly empty, the share of its run of pages that stands on it. smallest: points of the smallest type.
     """
 
     found: Sequence[Diagnostic]
     adjust: Adjust
     upright: frozenset[int]
     few: dict[int, float]
+    smallest: float = 0.0
 
 
 def mended(last: Round) -> Adjust | None:
@@ -106,6 +109,8 @@ def _mends(last: Round) -> Iterator[Mend]:
             continue
         for declarations, _ in WAYS.get(finding.code, ()):
             selector = _target(finding.code, place.selector, declarations)
+            if declarations == _SMALLER and last.smallest > _SMALL:
+                continue
             if (selector, declarations) not in done:
                 done.add((selector, declarations))
                 yield Mend(selector, declarations)

@@ -133,7 +133,8 @@ def _round(look: _Look, wanted: Wanted) -> repair.Round:
     white = {page_of(finding) for finding in look.found if finding.code in ("page-hole", "page-nearly-empty")}
     before = {page.number - 1 for page in view.pages if page.width > page.height}
     upright = white & before if wanted.upright else set()
-    return repair.Round(look.found, look.adjust, frozenset(upright), {page: room.share(view, page) for page in white})
+    few = {page: room.share(view, page) for page in white}
+    return repair.Round(look.found, look.adjust, frozenset(upright), few, wanted.limits.type)
 
 
 def page_of(finding: Diagnostic) -> int:

@@ -1,6 +1,7 @@
 """A brief is laid out again where that mends what was found, and says so; else it stays as it was."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -27,7 +28,9 @@ Set = Callable[..., tuple[Outcome[Pages], list[Adjust]]]
 def put(make: Make) -> Set:  # noqa: F811
     """Set a body in whatever way is asked for; give what came of it, and the ways that were tried."""
 
-    def set_(body: str, css: str = "", sizes: bool = True, **wanted: object) -> tuple[Outcome[Pages], list[Adjust]]:
+    def set_(
+        body: str, css: str = "", sizes: bool = True, limits: Limits = LIMITS, **wanted: object
+    ) -> tuple[Outcome[Pages], list[Adjust]]:
         tried: list[Adjust] = []
 
         def html(adjust: Adjust) -> Outcome[Html]:
@@ -36,7 +39,7 @@ def put(make: Make) -> Set:  # noqa: F811
             size = f"html {{ font-size: {10.8 - adjust.step * 0.1:.1f}pt }}" if sizes else ""
             return Outcome(make(body, CSS + css + size + mends))
 
-        return set_pages(Wanted(html, LIMITS, **wanted)), tried  # type: ignore[arg-type]
+        return set_pages(Wanted(html, limits, **wanted)), tried  # type: ignore[arg-type]
 
     return set_
 
@@ -84,6 +87,15 @@ def test_a_table_is_set_smaller_and_then_turned(put: Set) -> None:
     assert smaller.unwrap().count == 1
     assert turned.unwrap().count == 2
     assert "table-too-wide" not in codes(turned)
+
+
+def test_no_table_is_set_smaller_than_the_style_sets_its_type(put: Set) -> None:
+    cells = "".join(f"<td>{12345678 + i}</td>" for i in range(12))
+    limits = replace(LIMITS, type=9.0)
+    css = "@page turned { size: A4 landscape }"
+    body = f'<p>{LINE}</p><div data-at="/t"><table><tr>{cells}</tr></table></div>'
+    outcome, _ = put(body, css, limits=limits)
+    assert "given a landscape page" in {one.hint for one in outcome.diagnostics}
 
 
 def test_what_cannot_be_mended_is_complained_of_after_two_rounds_at_most(put: Set) -> None:
