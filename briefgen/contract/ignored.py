@@ -124,6 +124,7 @@ def _words(token: object) -> Iterator[str]:
 
 def _near(word: str, known: Sequence[str]) -> list[str]:
     """The known words that are close to one, the closest first; never itself."""
-    ranked = sorted(((OSA.normalized_similarity(word.lower(), one), one) for one in known), reverse=True)
+    scored = [(OSA.normalized_similarity(word.lower(), one), one) for one in known]
+    ranked = sorted(scored, key=lambda pair: -pair[0])  # of equals the first
     close = [one for score, one in ranked if score >= CLOSE and one != word.lower()]
     return close[:_TRIED] if len(word) > 2 else [one for _, one in ranked[:_TRIED] if one != word.lower()]

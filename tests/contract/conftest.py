@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from briefgen.contract import documents
 from briefgen.contract.torture import PIECES, Piece
 from briefgen.ground import resources
 from briefgen.ground.files import Files
@@ -45,3 +47,11 @@ def cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
 @pytest.fixture
 def pieces() -> dict[str, Piece]:
     return {piece.name: piece for piece in PIECES}
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty project, in which a theme is written as two briefs that have nearly everything."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(documents, "WRITTEN", frozenset(["everything", "long-and-wide"]))
+    return tmp_path
