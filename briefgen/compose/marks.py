@@ -15,8 +15,8 @@ from briefgen.model.positions import SCALE, Actor
 ORDER = (*SCALE, "not-stated", "not-applicable", "not-researched")
 """From for to against, then the absences."""
 
-LETTERS = 14
-"""Characters of a name in a strip of as many names as its theme has room for."""
+LETTERS = 8
+"""Characters in a line of a name, where a strip has as many names as its theme has room for."""
 
 _MINUS, _TIMES = "\u2212", "\u00b1"
 
@@ -24,8 +24,7 @@ _MINUS, _TIMES = "\u2212", "\u00b1"
 def mark(desk: Desk, cell: ResolvedCell) -> Mark:
     """The mark of a cell that has a stance or is an absence."""
     stance = cell.stance or "not-stated"
-    inferred = bool(cell.position and cell.position.basis == "inferred" and stance not in ABSENCES)
-    return Mark(stance, desk.labels(f"stance.{stance}"), inferred, basis(desk, cell))
+    return Mark(stance, desk.labels(f"stance.{stance}"), _is_inferred(cell), basis(desk, cell))
 
 
 def basis(desk: Desk, cell: ResolvedCell) -> str:
@@ -109,25 +108,38 @@ def lead(desk: Desk, shown: Strip) -> Item:
 
 
 def _form(desk: Desk, actors: Sequence[str]) -> StripForm:
-    """Names while there are few, then codes; names without a code are printed if all together take no more room."""
+    """Names while there are few, then codes; without a code a name that fits between codes, else there are counts."""
     traits = desk.traits
     if len(actors) <= traits.strip_names:
         return "names"
-    letters = sum(len(short_name(desk.brief.actors[id_], codes=True)) for id_ in actors)
-    return "codes" if len(actors) <= traits.strip_codes and letters <= traits.strip_names * LETTERS else "counts"
+    names = [short_name(desk.brief.actors[id_], codes=True) for id_ in actors]
+    widest = max(len(word) for name in names for word in name.split())
+    fit = len(actors) * widest <= traits.strip_names * LETTERS
+    return "codes" if len(actors) <= traits.strip_codes and fit else "counts"
 
 
 def _column(desk: Desk, stance: str, actors: list[str], lead: str, form: StripForm) -> StripColumn:
-    named = () if form == "counts" else tuple(_actor(desk, actor, lead, form) for actor in actors)
-    shown = Mark(stance, desk.labels(f"stance.{stance}"))
-    return StripColumn(shown, desk.labels.number(len(actors)), named, len(actors))
+    """One stance. Each actor says whether it is inferred where the word has room; else the column says how many are."""
+    inferred = desk.labels("basis.inferred")
+    read = [actor for actor in actors if _is_inferred(desk.grid[actor, lead])]
+    named = [] if form == "counts" else actors
+    return StripColumn(
+        mark=Mark(stance, desk.labels(f"stance.{stance}")),
+        count=desk.labels.number(len(actors)),
+        actors=tuple(
+            StripActor(
+                short_name(desk.brief.actors[actor], codes=form == "codes"),
+                inferred if form == "names" and actor in read else "",
+            )
+            for actor in named
+        ),
+        weight=len(actors),
+        inferred=desk.labels("method.basis", n=len(read), basis=inferred) if read and form != "names" else "",
+    )
 
 
-def _actor(desk: Desk, id_: str, lead: str, form: StripForm) -> StripActor:
-    cell = desk.grid[id_, lead]
-    inferred = cell.position and cell.position.basis == "inferred" and cell.stance not in ABSENCES
-    name = short_name(desk.brief.actors[id_], codes=form == "codes")
-    return StripActor(name, desk.labels("basis.inferred") if inferred else "")
+def _is_inferred(cell: ResolvedCell) -> bool:
+    return bool(cell.position and cell.position.basis == "inferred" and cell.stance not in ABSENCES)
 
 
 def short_name(actor: Actor, *, codes: bool = False) -> str:

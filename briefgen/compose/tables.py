@@ -119,6 +119,8 @@ class StripColumn:
     actors: tuple[StripActor, ...]
     """Empty when there are too many to name."""
     weight: int
+    inferred: str = ""
+    """"2 inferred", where the actors themselves don't say so; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -282,18 +282,28 @@ def test_the_words_before_and_beside_the_matrix_say_how_a_group_is_counted() -> 
     assert "counted through" not in matrices(composed(brief(**data(2, 1, full(2, 1)))))[0].legend.gloss
 
 
-def test_names_without_a_code_are_printed_while_they_take_no_more_room_than_names() -> None:
+def test_a_name_without_a_code_stands_between_codes_if_it_is_short() -> None:
     source = data(20, 1, full(20, 1))
-    for i in range(18):
+    for i in range(19):
         source["actors"][f"actor-{i}"]["iso2"] = "FR"
-    for name, form in (
-        ("A federation of all the harbours", "codes"),
-        ("A federation of all the harbours " * 3, "counts"),
-    ):
-        source["actors"]["actor-18"]["name"] = source["actors"]["actor-19"]["name"] = name
+    for name, form in (("NATO", "codes"), ("The Hague", "codes"), ("The Commission", "counts")):
+        source["actors"]["actor-19"]["name"] = name
         strip = composed(brief(**source)).strip
         assert strip is not None
         assert strip.form == form
+
+
+def test_where_an_actor_has_no_room_to_say_inferred_the_column_does() -> None:
+    for actors, said in ((14, ""), (20, "2 inferred"), (29, "2 inferred")):
+        coded = full(actors, 1) | {(actor, 0): {"stance": "supports", "basis": "inferred"} for actor in (0, 5)}
+        source = data(actors, 1, coded)
+        for actor in source["actors"].values():
+            actor["iso2"] = "FR"
+        strip = composed(brief(**source)).strip
+        assert strip is not None
+        (column,) = strip.columns
+        assert column.inferred.replace("\u00a0", " ") == said
+        assert [i for i, actor in enumerate(column.actors) if actor.inferred] == ([] if said else [0, 5])
 
 
 def test_what_is_too_long_for_a_compact_cell_is_one_note() -> None:
