@@ -62,6 +62,8 @@ TOKENS = {
     "table-leading": "From line to line there.",
     "note-size": "Notes and small print.",
     "note-leading": "From line to line there.",
+    "mark-size": "The mark of a stance, beside its word.",
+    "strip-mark-size": "The same in the strip, beside a name.",
     "space": "What the white between blocks is multiplied by.",
     "row-space": "What the white over and under a row of a table is multiplied by.",
     "numerals": "Figures in running text: `lining-nums`, `oldstyle-nums`, `proportional-nums`, `tabular-nums`.",
