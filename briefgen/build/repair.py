@@ -37,6 +37,7 @@ WAYS: dict[str, tuple[tuple[str, str], ...]] = {
     "table-too-wide": (
         (_SMALLER, "set smaller"),
         (_TURNED, "given a landscape page"),
+        _BREAKING,
     ),
     "text-overflows": (_BREAKING,),
     "text-in-margin": (_BREAKING,),
