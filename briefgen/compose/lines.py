@@ -30,7 +30,7 @@ def _lines(desk: Desk, at: Address, section: model.Section) -> Iterator[Line]:
 
 def _line(desk: Desk, id_: str, label: str, at: Address, blocks: tuple[model.Block, ...]) -> Line:
     where, paragraph = next(_paragraphs((*at, "blocks"), blocks), (at, None))
-    if paragraph is None:
+    if paragraph is None or (label and desk.traits.short_lines == "labels"):
         return Line(id_, label, (), at)
     return Line(id_, label, _hung(inlines(desk, where, _first(paragraph, desk.brief.language))), where)
 

@@ -63,7 +63,9 @@ def _masthead(desk: Desk, masthead: Masthead) -> Masthead:
 
 
 def _strips(desk: Desk) -> tuple[Strip, ...]:
-    """On a question that has its column, if one of these has a scale."""
+    """On a question that has its column, if one of these has a scale; cards say it themselves, at length."""
+    if desk.numbers.matrix_table and any(plan.form == "cards" for plan in short_plans(desk)):
+        return ()
     return ((strips(desk, _columns(short_plans(desk))) if desk.numbers.matrix_table else ()) or strips(desk))[:1]
 
 

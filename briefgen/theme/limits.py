@@ -11,8 +11,8 @@ class Limits:
 
     margin: mm at the sides of the paper in which no text stands. type: pt, the smallest type. measure: code points of
     a full line of running text, least and most. dpi: the fewest pixels an inch of a picture. hyphens: the most lines
-    in a row that end in one. space: em that justification adds to a space, at most. last: the least share of the last page that is filled. hole: the largest share of a page
-    that stays white.
+    in a row that end in one. space: em that justification adds to a space, at most. last: the least share of the last
+    page that is filled. hole: the largest share of a page that stays white.
     """
 
     margin: float = 10.0

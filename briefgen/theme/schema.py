@@ -80,6 +80,7 @@ TRAITS = {
     "matrix-form": "How the matrix is set where the brief doesn't say; auto chooses by its size.",
     "pointers": "Whether the pointers of an actor have a column, or stand in the cells.",
     "short-pages": "The pages of the short variant.",
+    "short-lines": "Whether a point is its label and first sentence there, or its label alone.",
     "notes": "Where notes stand: at the foot of the page, beside their paragraph, or all at the end.",
 }
 LIMITS = {

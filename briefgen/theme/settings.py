@@ -37,6 +37,7 @@ WORDS = {
     "annex-orientation": ("portrait", "landscape"),
     "pointers": ("column", "cells"),
     "notes": ("foot", "side", "end"),
+    "short-lines": ("sentences", "labels"),
 }
 FORM = "matrix-form"
 """The trait that is a word or a list of words."""

@@ -24,6 +24,7 @@ class Traits:
     matrix_orientation and annex_orientation: how the page of the grid lies. matrix_form: how the
     matrix is set where the brief doesn't say. upright_rows: the most actors of a
     matrix of few issues that stands in the text, whole and upright. short_pages: the pages of the short variant.
+    short_lines: whether a point is its label and its first sentence there, or its label alone.
     notes: where they stand, at the foot of the page, beside their paragraph, or all at the end.
     """
 
@@ -36,6 +37,7 @@ class Traits:
     matrix_form: tuple[str, ...] = ("auto",)
     pointers: str = "column"
     short_pages: int = 2
+    short_lines: str = "sentences"
     notes: str = "foot"
 
 

@@ -320,3 +320,20 @@ def test_numbers_and_ids_that_are_not_there_are_left_out() -> None:
     assert copy is not None
     assert [part.kind for part in copy.parts] == ["lines", "short-matrix"]
     assert [item.at for item in copy.glance.items] == [("at-a-glance", 0)]
+
+
+def test_a_style_may_take_the_labels_of_points_alone() -> None:
+    source = brief(sections=PAPER)
+    whole, bare = (
+        [line for part in composed(source, traits, "short").parts if isinstance(part, Lines) for line in part.lines]
+        for traits in (Traits(), Traits(short_lines="labels"))
+    )
+    assert [line.label for line in whole] == [line.label for line in bare]
+    assert all(line.runs for line in whole)
+    assert [line.runs for line in bare] == [() for _ in bare]
+
+
+def test_cards_have_no_strip_before_them() -> None:
+    source = brief(sections=PAPER, **MATRIX)
+    assert composed(source, Traits(), "short").strips
+    assert composed(source, Traits(matrix_form=("cards",)), "short").strips == ()

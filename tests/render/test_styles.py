@@ -14,6 +14,7 @@ TEMPLATES = sorted(styles().rglob("*.html"))
 SHEETS = sorted(styles().rglob("*.css"))
 STATEMENTS = (
     nodes.Output, nodes.For, nodes.If, nodes.Include, nodes.Block, nodes.Macro, nodes.FromImport, nodes.Extends,
+    nodes.Assign,
 )  # fmt: skip
 SUMS = (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow)
 

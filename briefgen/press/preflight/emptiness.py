@@ -91,13 +91,22 @@ def _holes(page: LaidPage, bands: list[_Band], most: float, after: LaidPage) -> 
     if height > most * page.area.height:
         area = Rect(page.area.left, above.bottom, page.area.right, bottom)
         if below is None or in_notes(below):
-            yield _open(above.last, area, height / page.area.height, page, after)
+            following = next((box for box in _visible(after) if any(map(str.isalpha, _words(box)))), None)
+            if not (following and _is_whole(following)):
+                yield _open(above.last, area, height / page.area.height, page, following, after)
         else:
             yield _between(above.last, area, height / page.area.height, below)
 
 
-def _open(last: PageBox, area: Rect, share: float, page: LaidPage, after: LaidPage) -> Diagnostic:
-    following = next((box for box in _visible(after) if any(map(str.isalpha, _words(box)))), None)
+def _is_whole(box: PageBox) -> bool:
+    """Say whether it begins what its template says is never divided, with `data-whole`: white before it is meant."""
+    elements = (around.element for around in (box, *box.around()))
+    return any(element is not None and element.get("data-whole") is not None for element in elements)
+
+
+def _open(
+    last: PageBox, area: Rect, share: float, page: LaidPage, following: PageBox | None, after: LaidPage
+) -> Diagnostic:
     forced = after.name != page.name or after.blank
     what = "what follows"
     if following is not None:

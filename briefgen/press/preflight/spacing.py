@@ -21,7 +21,10 @@ def check(view: View) -> Iterator[Diagnostic]:
     for lines in runs(view):
         if len(lines) < 2 or not (lines[0].justified or lines[0].word_spacing):  # one line, spread out, is meant to be
             continue
-        loose = [(_looseness(line, after, view.limits.space), line) for line, after in zip(lines, [*lines[1:], None], strict=True)]
+        loose = [
+            (_looseness(line, after, view.limits.space), line)
+            for line, after in zip(lines, [*lines[1:], None], strict=True)
+        ]
         gaping = [(looseness, line) for looseness, line in loose if looseness >= 1]
         if gaping:
             looseness, line = max(gaping, key=lambda pair: pair[0])

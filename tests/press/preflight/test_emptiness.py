@@ -151,3 +151,9 @@ def test_the_theme_says_how_much_may_be_white(view: Viewed) -> None:
     body = lines(6) + f'<h1 style="break-before: page">New</h1>{lines(2)}'
     assert [one.code for one in found(view, body, "", Limits(hole=0.5, last=0.1))] == []
     assert [one.code for one in found(view, body, "", Limits(hole=0.1, last=0.5))] == ["page-hole", "page-nearly-empty"]
+
+
+def test_white_before_what_its_template_never_divides_is_no_hole(view: Viewed) -> None:
+    body = lines(5) + PIECE
+    assert codes(view, body) == [(1, "page-hole", "/a")]
+    assert codes(view, body.replace('data-at="/piece"', 'data-at="/piece" data-whole')) == []
