@@ -153,6 +153,11 @@ class Figure:
     at: Address
     kind: Literal["figure"] = "figure"
 
+    @property
+    def wide(self) -> bool:
+        """Say whether it is so much wider than tall that a narrow column would make it small."""
+        return self.width > 1.5 * self.height
+
 
 @dataclass(frozen=True, slots=True)
 class CodeBlock:

@@ -154,6 +154,6 @@ def test_the_theme_says_how_much_may_be_white(view: Viewed) -> None:
 
 
 def test_white_before_what_its_template_never_divides_is_no_hole(view: Viewed) -> None:
-    body = lines(5) + PIECE
+    body = lines(5) + PIECE + lines(4, "/b")
     assert codes(view, body) == [(1, "page-hole", "/a")]
     assert codes(view, body.replace('data-at="/piece"', 'data-at="/piece" data-whole')) == []
