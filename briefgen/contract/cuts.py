@@ -26,12 +26,14 @@ _ORDINARY = frozenset(["normal", "small-caps", "inherit", "initial", "unset"])
 
 
 class Type(NamedTuple):
-    """The type that a text is set in; place: of what has last decided one of these."""
+    """The type that a text is set in, and where each of these was decided."""
 
     family: str = ""
     slope: str = "normal"
     weight: int = _REGULAR
-    place: Span | None = None
+    of_slope: Span | None = None
+    of_weight: Span | None = None
+    of_family: Span | None = None
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -52,7 +54,8 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 def _missing(own: Styled, type_: Type, lacking: str, name: str, subject: Subject) -> Diagnostic:
     message = f"`{type_.family}` has no {lacking}, in which `{own.tag}` is set (in the brief `{name}`)"
     hint = "add the face under [[faces]], or ask for one that is there"
-    place = type_.place or _declared(type_.family, subject)
+    said = [place for place in (type_.of_slope, type_.of_weight, type_.of_family) if place is not None]
+    place = min(said, key=subject.depth, default=None) or _declared(type_.family, subject)
     return diagnostic("face-missing", message, place, hint)
 
 
@@ -100,9 +103,9 @@ def _hidden(around: Around) -> bool:
 def _by_html(own: Styled, inherited: Type) -> Type:
     type_ = inherited
     if own.tag in _SLOPING:
-        type_ = type_._replace(slope="italic", place=None)
+        type_ = type_._replace(slope="italic", of_slope=None)
     if own.tag in _HEAVY:
-        type_ = type_._replace(weight=700, place=None)
+        type_ = type_._replace(weight=700, of_weight=None)
     return type_
 
 
@@ -115,18 +118,28 @@ def _type(own: Styled, made: str, type_: Type, inherited: Type) -> Type:
 
 def _said(declared: Declared, type_: Type, inherited: Type) -> Type:
     if declared.value.lower() in ("inherit", "unset"):
-        same = {"font-family": "family", "font-style": "slope", "font-weight": "weight"}.get(declared.name)
-        return type_._replace(**{same: getattr(inherited, same)}) if same else inherited
+        return _inherited(declared.name, type_, inherited)
     tokens = [token for token in declared.tokens if token.type not in ("whitespace", "comment")]
     if declared.name == "font-style":
-        return type_._replace(slope=_slope(tokens), place=declared.place)
+        return type_._replace(slope=_slope(tokens), of_slope=declared.place)
     if declared.name == "font-weight":
-        return type_._replace(weight=_weight(tokens, type_.weight), place=declared.place)
+        return type_._replace(weight=_weight(tokens, type_.weight), of_weight=declared.place)
     family = _family(tokens) or type_.family
     if declared.name == "font-family":
-        return type_._replace(family=family, place=declared.place)
+        return type_._replace(family=family, of_family=declared.place)
     before = tokens[: next((i for i, token in enumerate(tokens) if token.type in ("dimension", "percentage")), 0)]
-    return Type(family, _slope(before), _weight(before, _REGULAR), declared.place)
+    place = declared.place
+    return Type(family, _slope(before), _weight(before, _REGULAR), place, place, place)
+
+
+def _inherited(name: str, type_: Type, inherited: Type) -> Type:
+    if name == "font-family":
+        return type_._replace(family=inherited.family, of_family=inherited.of_family)
+    if name == "font-style":
+        return type_._replace(slope=inherited.slope, of_slope=inherited.of_slope)
+    if name == "font-weight":
+        return type_._replace(weight=inherited.weight, of_weight=inherited.of_weight)
+    return inherited
 
 
 def _slope(tokens: Tokens) -> str:

@@ -27,7 +27,7 @@ from briefgen.render.html import Html, Sheet
 
 _PAGE = "<!doctype html><html lang=en><title>none</title><p>"
 _META = Meta("", (), "", (), None, None, "", "en")
-_BRACE = re.compile(r"""/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[{}]""", re.DOTALL)
+_BRACE = re.compile(r"""/\*.*?\*/|/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[{}]""", re.DOTALL)
 _TRIED = 4
 """So many of the words nearest to a misspelt one are tried."""
 
@@ -75,9 +75,12 @@ def _complaints(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _unclosed(sheet: Sheet) -> Diagnostic | None:
-    """Find the block that the end of a sheet closes, and not its brace."""
+    """Find the block or the comment that the end of a sheet closes, and nothing else."""
     opened: list[int] = []
     for found in _BRACE.finditer(sheet.text):
+        if found[0] == "/*":
+            place = at_offset(sheet, found.start(), 2)
+            return diagnostic("css-invalid", "a comment that is never closed", place, "close it with `*/`")
         if found[0] == "{":
             opened.append(found.start())
         elif found[0] == "}" and opened:

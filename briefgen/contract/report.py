@@ -54,7 +54,7 @@ def news(found: Iterable[Diagnostic], before: Iterable[Row]) -> tuple[Diagnostic
 def table(report: Report) -> str:
     """The rows, for people: name, verdict, what was found and what was looked at."""
     cells = [(row.name, row.verdict, _counted(row), row.measured) for row in report.rows]
-    widths = [max(len(one[i]) for one in cells) for i in range(3)]
+    widths = [max((len(one[i]) for one in cells), default=0) for i in range(3)]
     lines = [
         "  ".join([*(text.ljust(width) for text, width in zip(one[:3], widths, strict=True)), one[3]]).rstrip()
         for one in cells

@@ -15,8 +15,6 @@ from briefgen.render.html import Sheet
 
 Tokens = Sequence[Any]
 
-_RULES_INSIDE = frozenset(["media", "supports", "container", "layer", "scope", "starting-style"])
-
 
 @dataclass(frozen=True, slots=True)
 class Declared:
@@ -75,8 +73,7 @@ def _rules(parsed: Tokens, sheet: Sheet, around: tuple[str, ...]) -> Iterator[Ru
         elif one.type == "at-rule":
             within = (*around, one.lower_at_keyword)
             inside = tuple(_rules(_inside(one), sheet, within))
-            if one.lower_at_keyword not in _RULES_INSIDE:
-                yield _rule(one, sheet, within)
+            yield _rule(one, sheet, within)
             yield from inside
 
 

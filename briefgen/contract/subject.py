@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
+from briefgen.build.brand import Branded
 from briefgen.contract.documents import Document, documents
 from briefgen.contract.rules import Rule, rules
 from briefgen.ground.diagnostics import Diagnostic, Outcome, Span
@@ -84,9 +85,9 @@ Progress = Callable[[str], None]
 
 
 def load(name: str, folders: Sequence[Path], files: Files) -> Outcome[Subject]:
-    """Find a theme by name or path; one that has errors is loaded too, as far as it can be."""
+    """Find a theme by name or path, with the brand that it names; one with errors is loaded as far as it can be."""
     layers = chain(name, folders, files)
-    theme = load_theme(name, folders, files)
+    theme = load_theme(name, folders, files, branding=Branded("", (), files))
     if layers.value is None or theme.value is None:
         return Outcome(None, theme.diagnostics or layers.diagnostics)
     return Outcome(Subject(theme.value, layers.value, files, theme.diagnostics))

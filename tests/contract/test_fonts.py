@@ -120,7 +120,8 @@ def test_a_cut_that_no_face_has_is_found(css: str, said: str, here: Path) -> Non
 def test_cuts_that_are_there_or_not_seen_are_left_alone(here: Path) -> None:
     css = """\
 .glance { font: italic 600 9pt/12pt var(--text-font) } .box { font-weight: 500 } em em { font-style: normal }
-.standfirst::before { content: none; font-style: italic } .gone { display: none; font: italic 600 9pt/9pt var(--lead-font) }
+.standfirst::before { content: none; font-style: italic }
+.gone { display: none; font: italic 600 9pt/9pt var(--lead-font) }
 .standfirst { font-style: italic; font: inherit; font-family: var(--text-font) }
 """
     assert found(cuts.check, here, {"css/a.css": css, "templates/blocks/divider.html": '<p class="gone">x</p>'}) == []

@@ -21,6 +21,7 @@ from tests.contract.mine import found, marked, places
         ('h2 { font-family: "⟦Nowhere⟧" }', "font-unknown", "Sans"),
         ("h2 { margin: 0 }\n⟦.box:hoover⟧ { color: var(--ink) }", "css-invalid", ""),
         ("h2 { margin: 0 }\n.box ⟦{⟧ color: var(--ink)\n.box p { color: var(--ink) }", "css-invalid", "close it"),
+        (".box { margin: 0 }\n⟦/*⟧ a note\n.glance { margin: 0 }", "css-invalid", "close it"),
     ],
 )
 def test_it_is_found(css: str, code: str, said: str, here: Path) -> None:

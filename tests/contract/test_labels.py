@@ -57,7 +57,7 @@ def test_labels_of_no_language_are_found(here: Path) -> None:
 
 def test_a_translation_in_its_own_order_and_forms_is_left_alone(here: Path) -> None:
     files = {
-        "labels/fr.toml": '"timeline.dated.one" = "{n} date"\n"timeline.dated.other" = "{word} dates"\ncontents = "Table"\n',
+        "labels/fr.toml": '"timeline.dated.one" = "{n}"\n"timeline.dated.other" = "{word} dates"\nbox = "{number}"',
         "labels/pt-BR.toml": 'page = "{pages}: {page}"\n[method]\non = "{date}"\n',
         "labels/pl.toml": '"lead.one" = "{counts} {question}"\n"lead.few" = "{n} {counts} {question}"\n'
         '"lead.many" = "{n} {counts} {question}"\n"lead.other" = "{n} {counts} {question}"\n',
