@@ -57,6 +57,8 @@ def sources(draw: st.DrawFn) -> Data:
         actor: {f"i{i}": cell(kind) for i, kind in enumerate(kinds) if draw(st.integers(1, share[i])) == 1}
         for actor in people
     }
+    if "members" in people["a0"]:
+        positions |= {one: {} for one in people["a0"]["members"][:1]}
     return {
         "issues": {f"i{i}": {"label": f"Issue {i}", "question": "?", "kind": kind} for i, kind in enumerate(kinds)},
         "actors": people,

@@ -235,11 +235,12 @@ def test_a_table_without_the_lead_issue_says_whose_stance_its_headings_are() -> 
 def test_the_brief_names_the_lead_issues_and_each_has_a_strip() -> None:
     coded = {(0, 0): {"stance": "opposes"}, (0, 1): {"stance": "opposes"}, (1, 1): {"stance": "leans"}}
     coded |= {(0, 2): {"stance": "leans"}, (1, 2): {"stance": "supports"}, (2, 2): {"stance": "leans"}}
+    coded |= {(2, 1): {"stance": "neutral"}}
     lead = {"lead": ["issue-2", "issue-1"], "form": "by-stance"}
     copy = composed(brief(**data(3, 3, coded), matrix=lead))
     assert [strip.at for strip in copy.strips] == [("issues", "issue-2"), ("issues", "issue-1")]
     assert rows(matrices(copy)[0].grids[0]) == [
-        ("Supports", "1", ["Actor 1"]), ("Leans", "2", ["Actor 0", "Actor 2"]),
+        ("Supports", "1", ["Actor 1"]), ("Leans", "2", ["Actor 2", "Actor 0"]),
     ]  # fmt: skip
 
 
