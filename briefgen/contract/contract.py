@@ -14,6 +14,7 @@ from briefgen.contract import (
     ignored,
     labels,
     languages,
+    markup,
     nesting,
     pairs,
     references,
@@ -27,7 +28,7 @@ from briefgen.contract import (
 )
 from briefgen.contract.report import Report, Row, news
 from briefgen.contract.subject import Check, Progress, Subject
-from briefgen.ground.diagnostics import Diagnostic
+from briefgen.ground.diagnostics import Diagnostic, Span
 from briefgen.ground.files import Files
 
 
@@ -61,9 +62,15 @@ def _loading(found: Subject) -> Iterator[Diagnostic]:
 
 
 def _written(found: Subject) -> Iterator[Diagnostic]:
-    """What stops the templates when they are filled in."""
-    yield from templates.check(found)
-    yield from found.documents.diagnostics
+    """What is wrong in templates as they stand, and what stops them when they are filled in."""
+    said: set[tuple[str, int]] = set()
+    for one in (*templates.check(found), *markup.check(found)):
+        if isinstance(one.place, Span):
+            said.add((one.place.file, one.place.line))
+        yield one
+    for one in found.documents.diagnostics:
+        if not (isinstance(one.place, Span) and (one.place.file, one.place.line) in said):
+            yield one
 
 
 READ: tuple[Part, ...] = (

@@ -17,7 +17,7 @@ from briefgen.contract.documents import Document
 from briefgen.contract.folder import templates_of
 from briefgen.contract.jinja import blanked, nodes_of
 from briefgen.contract.rules import Rule, place
-from briefgen.contract.selectors import Kind, Named, names
+from briefgen.contract.selectors import Kind, Named, names, states
 from briefgen.contract.subject import Subject
 from briefgen.ground import diagnostics
 from briefgen.ground.catalogue import diagnostic
@@ -124,6 +124,9 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         for named in names(rule.prelude) if rule.selector else ():
             if not by_depth[depth].has(named):
                 yield _idle(named, rule, by_depth[depth])
+        for state in states(rule.prelude) if rule.selector else ():
+            message = f"no page has `:{state.value}`"
+            yield diagnostic("css-idle", message, place(rule.sheet, state, len(state.value)), "take the selector out")
 
 
 def _idle(named: Named, rule: Rule, there: Known) -> Diagnostic:

@@ -11,23 +11,25 @@ import tinycss2
 from rapidfuzz.distance import OSA
 
 from briefgen.compose.copy import Meta
+from briefgen.contract import balance
 from briefgen.contract.rules import Declared
-from briefgen.contract.subject import Subject
+from briefgen.contract.subject import PAGE_SIZE, Subject
 from briefgen.contract.vocabulary import KEYWORDS, PROPERTIES, UNITS
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Span
-from briefgen.ground.nearest import CLOSE
+from briefgen.ground.nearest import CLOSE, did_you_mean
 from briefgen.press import families
 from briefgen.press.complaints import Complaints
 from briefgen.press.engine.records import recorded
 from briefgen.press.engine.start import start
 from briefgen.press.jail import jail
-from briefgen.press.places import at_offset
-from briefgen.render.html import Html, Sheet
+from briefgen.render.html import Html
+from briefgen.render.tokens import put_in
+from briefgen.theme.kinds import kind_of
 
 _PAGE = "<!doctype html><html lang=en><title>none</title><p>"
 _META = Meta("", (), "", (), None, None, "", "en")
-_BRACE = re.compile(r"""/\*.*?\*/|/\*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[{}]""", re.DOTALL)
+_QUOTED = re.compile(r"""["']([^"'\n]+)["']""")
 _TRIED = 4
 """So many of the words nearest to a misspelt one are tried."""
 
@@ -37,11 +39,31 @@ Accepts = Callable[[str], bool]
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """Find tokens that aren't there, families without a face, and declarations that have no effect."""
     yield from subject.put.diagnostics
-    yield from families.check(subject.sheets, subject.theme.faces)
+    yield from _families(subject)
     started = start()
     yield from (one for one in started if one.severity == "error")
     if not any(one.severity == "error" for one in started):
         yield from _complaints(subject)
+
+
+def _families(subject: Subject) -> Iterator[Diagnostic]:
+    """Find families that no face has: those of a token where that is set, once, and not wherever it is used."""
+    theme = subject.theme
+    loaded = {face.family.lower(): face.family for face in theme.faces}
+    declared = sorted({face.family for layer in subject.layers for face in layer.settings.faces})
+    tokens = dict(theme.tokens)
+    for name, value in theme.tokens.items():
+        if kind_of(value) != "family" or loaded.keys() >= {family.lower() for family in _QUOTED.findall(value)}:
+            continue
+        tokens[name] = f'"{next(iter(loaded.values()))}"' if loaded else "inherit"
+        for family in _QUOTED.findall(value):
+            if family.lower() not in map(str.lower, declared):  # of one that couldn't be loaded it was said
+                hint = did_you_mean(family, declared, "declare it under [[faces]] in theme.toml")
+                place = theme.places.get(name)
+                yield diagnostic("font-unknown", f"no face of the theme is named `{family}`", place, hint)
+    tokens["page-size"] = PAGE_SIZE
+    made = (put_in(sheet, tokens).value for sheet in theme.sheets)
+    yield from families.check(tuple(sheet for sheet in made if sheet), theme.faces)
 
 
 def _complaints(subject: Subject) -> Iterator[Diagnostic]:
@@ -65,31 +87,13 @@ def _complaints(subject: Subject) -> Iterator[Diagnostic]:
             records.clear()
             setting.add(sheet.text)
             said = tuple(complaints.of_sheet(records[:], sheet))
-            if (unclosed := _unclosed(sheet)) is not None:
+            if (unclosed := balance.check(sheet)) is not None:
                 yield unclosed
                 continue  # what stands behind it is read as something else
             for found in said:
                 declared = written.get(_key(found.place)) if isinstance(found.place, Span) else None
                 if declared is None or declared.value:  # else a token isn't there, which was said
                     yield _hinted(found, declared, accepts)
-
-
-def _unclosed(sheet: Sheet) -> Diagnostic | None:
-    """Find the block or the comment that the end of a sheet closes, and nothing else."""
-    opened: list[int] = []
-    for found in _BRACE.finditer(sheet.text):
-        if found[0] == "/*":
-            place = at_offset(sheet, found.start(), 2)
-            return diagnostic("css-invalid", "a comment that is never closed", place, "close it with `*/`")
-        if found[0] == "{":
-            opened.append(found.start())
-        elif found[0] == "}" and opened:
-            opened.pop()
-    if not opened:
-        return None
-    return diagnostic(
-        "css-invalid", "a block that is never closed", at_offset(sheet, opened[0], 1), "close it with `}`"
-    )
 
 
 def _key(place: Span) -> tuple[str, int, int]:

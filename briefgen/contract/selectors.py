@@ -12,6 +12,10 @@ Kind = Literal["class", "id", "type", "attribute"]
 
 _SELECTING = frozenset(["is", "where", "not", "has", "matches", "host", "slotted"])
 """Pseudo-classes that hold selectors."""
+_ON_SCREEN = frozenset([
+    "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "checked", "disabled", "enabled",
+    "invalid", "required", "autofill", "fullscreen",
+])  # fmt: skip
 _LISTING = frozenset(["is", "where", "matches"])
 
 
@@ -48,6 +52,17 @@ def names(prelude: Tokens) -> Iterator[Named]:
 def types(prelude: Tokens) -> Iterator[Any]:
     """The tokens that name a type of element."""
     return (named.token for named in names(prelude) if named.kind == "type")
+
+
+def states(prelude: Tokens) -> Iterator[Any]:
+    """The tokens of what only happens on a screen: `hover`."""
+    before: Any = None
+    for one in prelude:
+        if one.type == "ident" and _is(before, ":") and one.lower_value in _ON_SCREEN:
+            yield one
+        elif one.type == "function" and one.lower_name in _SELECTING:
+            yield from states(one.arguments)
+        before = one
 
 
 def subjects(prelude: Tokens) -> frozenset[str]:

@@ -17,6 +17,7 @@ from tests.contract.mine import found, marked, places
         ("h2, ⟦#nowhere⟧ { margin: 0 }", "take the selector out"),
         (".box [⟦data-numbr⟧] { margin: 0 }", "did you mean `data-number`?"),
         (".box { .⟦labell⟧ { margin: 0 } }", "did you mean `label`?"),
+        (".box a:⟦hover⟧ { margin: 0 }", "take the selector out"),
         ("li:nth-child(2 of .⟦hesitent⟧) { margin: 0 }", "did you mean `hesitant`?"),
     ],
 )

@@ -22,6 +22,10 @@ from tests.contract.mine import found, marked, places
         ("h2 { margin: 0 }\n⟦.box:hoover⟧ { color: var(--ink) }", "css-invalid", ""),
         ("h2 { margin: 0 }\n.box ⟦{⟧ color: var(--ink)\n.box p { color: var(--ink) }", "css-invalid", "close it"),
         (".box { margin: 0 }\n⟦/*⟧ a note\n.glance { margin: 0 }", "css-invalid", "close it"),
+        (".box { color: var⟦(⟧--ink; margin: 0 }\n.glance { margin: 0 }", "css-invalid", "close it with `)`"),
+        (".box ⟦[⟧class { margin: 0 }", "css-invalid", "close it with `]`"),
+        (".box { margin: 0 } ⟦}⟧\n.glance { margin: 0 }", "css-invalid", "take it out"),
+        (".box::before { content: ⟦'⟧abc }\n.glance { margin: 0 }", "css-invalid", "close it with `'`"),
     ],
 )
 def test_it_is_found(css: str, code: str, said: str, here: Path) -> None:
@@ -43,6 +47,13 @@ def test_a_token_that_has_what_a_property_cannot_is_found_where_it_is_used(here:
         "css/a.css": ".box { ⟦text-align⟧: var(--mine) }",
     }
     assert places(found(ignored.check, here, files)) == marked(files)
+
+
+def test_a_family_of_a_token_that_no_face_has_is_found_once_where_it_is_set(here: Path) -> None:
+    files = {"theme.toml": 'extends = "meridian"\n[fonts]\n⟦sans⟧ = \'"Sanns", "Text"\'\n'}
+    (one,) = found(ignored.check, here, files)
+    assert (one.code, one.hint) == ("font-unknown", "did you mean `Sans`?")
+    assert places([one]) == marked(files)
 
 
 def test_what_the_press_takes_is_left_alone(here: Path) -> None:
