@@ -12,7 +12,10 @@ from dataclasses import dataclass, replace
 from briefgen.ground.diagnostics import Diagnostic, OnPage
 from briefgen.model.adjust import DESIGNED, STEPS, Adjust, Mend
 
-_RAGGED = ("text-align: start !important; hyphens: manual !important", "set ragged, without hyphens")
+_RAGGED = (
+    "text-align: start !important; hyphens: auto !important; hyphenate-limit-zone: 35% !important",
+    "set ragged, a word divided only where its line would be short",
+)
 _CLOSER = (
     "hyphens: auto !important; hyphenate-limit-chars: 5 2 2 !important; word-spacing: -.035em !important",
     "spaced a little closer, with more places for a hyphen",
