@@ -166,7 +166,7 @@ CATALOGUE: dict[str, Entry] = {
     "css-forbidden": Entry("error", "a construction of CSS that comes out wrong in print"),
     "css-physical": Entry("warning", "a property that doesn't turn round with the direction of writing"),
     "css-idle": Entry("warning", "a selector that matches nothing in any template"),
-    "colour-fixed": Entry("warning", "CSS names a colour where a token should stand"),
+    "colour-fixed": Entry("warning", "a style names a colour where a token should stand"),
     "token-unused": Entry("warning", "a token that nothing uses"),
     "file-unused": Entry("warning", "a file of the theme that nothing uses"),
     "words-fixed": Entry("warning", "a template has words of its own, which no language can replace"),
