@@ -46,10 +46,8 @@ def _built(style: str, folder: Path) -> pypdfium2.PdfDocument:
 
 def _matrix_page(document: pypdfium2.PdfDocument) -> int:
     """The page on which the first actor of the matrix stands under its head."""
-    texts = [page.get_textpage().get_text_range() for page in document]
-    return next(
-        number for number, text in enumerate(texts) if number and "Where the actors stand" in text and "France" in text
-    )
+    texts = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    return next(number for number, text in enumerate(texts) if number and "Table 1 " in text and "France" in text)
 
 
 def _picture(page: pypdfium2.PdfPage, height: int) -> Image.Image:
@@ -65,7 +63,7 @@ def _row(pages: Sequence[Image.Image]) -> Image.Image:
     for page in pages:
         row.paste(page, (left, GAP))
         left += page.width + GAP
-    return row.quantize(colors=64, dither=Image.Dither.NONE)
+    return row.quantize(colors=256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":
