@@ -63,13 +63,13 @@ def _loading(found: Subject) -> Iterator[Diagnostic]:
 
 def _written(found: Subject) -> Iterator[Diagnostic]:
     """What is wrong in templates as they stand, and what stops them when they are filled in."""
-    said: set[tuple[str, int]] = set()
+    said: set[str] = set()
     for one in (*templates.check(found), *markup.check(found)):
         if isinstance(one.place, Span):
-            said.add((one.place.file, one.place.line))
+            said.add(one.place.file)
         yield one
     for one in found.documents.diagnostics:
-        if not (isinstance(one.place, Span) and (one.place.file, one.place.line) in said):
+        if not (isinstance(one.place, Span) and one.place.file in said):
             yield one
 
 

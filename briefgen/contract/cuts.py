@@ -22,6 +22,8 @@ _SLOPING = frozenset(["em", "i", "cite", "dfn", "var", "address"])
 _HEAVY = frozenset(["strong", "b", "th", "h1", "h2", "h3", "h4", "h5", "h6"])
 """Elements that lean, or are bold, where no sheet says otherwise (HTML, 15.3)."""
 _BOLD, _REGULAR = 600, 400
+_NEAR = 200
+"""A face of a weight that far off still looks like what was asked for: 600 for 700."""
 _ORDINARY = frozenset(["normal", "small-caps", "inherit", "initial", "unset"])
 
 
@@ -54,9 +56,19 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 def _missing(own: Styled, type_: Type, lacking: str, name: str, subject: Subject) -> Diagnostic:
     message = f"`{type_.family}` has no {lacking}, in which `{own.tag}` is set (in the brief `{name}`)"
     hint = "add the face under [[faces]], or ask for one that is there"
-    said = [place for place in (type_.of_slope, type_.of_weight, type_.of_family) if place is not None]
-    place = min(said, key=subject.depth, default=None) or _declared(type_.family, subject)
+    asked = (type_.of_slope, type_.of_weight, type_.of_family)
+    said = [place for place in (*asked, _named(type_.family, subject), _declared(type_.family, subject)) if place]
+    place = min(said, key=subject.depth, default=None)
     return diagnostic("face-missing", message, place, hint)
+
+
+def _named(family: str, subject: Subject) -> Span | None:
+    """Where a token names a family before all others."""
+    theme = subject.theme
+    given = (
+        name for name, value in theme.tokens.items() if value.strip().strip("\"'").lower().startswith(family.lower())
+    )
+    return next((theme.places[name] for name in given if name in theme.places), None)
 
 
 def _declared(family: str, subject: Subject) -> Span | None:
@@ -75,7 +87,8 @@ def _lacking(type_: Type, faces: Sequence[Face]) -> str:
     heavy = type_.weight >= _BOLD
     if not any((face.weight >= _BOLD) == heavy for face in sloping):
         return f"{'italic ' if type_.slope == 'italic' else ''}{'bold' if heavy else 'regular'} (weight {type_.weight})"
-    return ""
+    nearest = min((face.weight for face in sloping), key=lambda weight: abs(weight - type_.weight))
+    return f"weight {type_.weight}" if abs(nearest - type_.weight) > _NEAR else ""
 
 
 def _texts(document: Document) -> Iterator[tuple[Styled, Type]]:

@@ -73,7 +73,11 @@ def _lacking(
     languages = ", ".join(list(lacking)[:4]) + (f" and {len(lacking) - 4} more" if len(lacking) > 4 else "")
     message = f"`{face.family}` {face.style} {face.weight} lacks {_named(every)}, for {languages}"
     hint = f"put a family that has them behind it in `{token}`, or take the script out of `scripts`"
-    place = subject.place_of(face) or subject.theme.places.get(token)
+    claimed = (
+        layer.settings.toml.place(("scripts",)) for layer in subject.layers if layer.settings.scripts is not None
+    )
+    said = (subject.place_of(face), subject.theme.places.get(token), next(claimed, None))
+    place = min(filter(None, said), key=subject.depth, default=None)
     return diagnostic("glyph-missing", message, place, hint, severity="warning" if elsewhere else None)
 
 

@@ -85,6 +85,21 @@ def _at_rule(rule: Rule) -> Iterator[Diagnostic]:
     if name == "font-face":
         hint = "declare the face under [[faces]] in theme.toml, with its `file`"
         yield _forbidden(_Wrong("`@font-face`: nothing is fetched", hint), rule.place)
+    below = rule.last("padding", "padding-block", "padding-block-end", "padding-bottom") if name == "footnote" else None
+    if below is not None and _is_nought(below):
+        hint = "keep half a point below: `padding-block-end: .5pt`"
+        yield _forbidden(
+            _Wrong("a foot without padding: every note is too tall for it, and moves on", hint), below.place
+        )
+
+
+def _is_nought(below: Declared) -> bool:
+    """Say whether a padding leaves nothing at the lower end: of three or four values that is the third."""
+    values = [token for token in below.tokens if token.type in ("number", "dimension", "percentage")]
+    if not values or len(values) != sum(token.type not in ("whitespace", "comment") for token in below.tokens):
+        return False
+    last = 0 if below.name == "padding" and len(values) == 2 else 2 if len(values) > 2 else len(values) - 1
+    return bool(values[last].value == 0)
 
 
 def _shapes(rule: Rule) -> Iterator[Diagnostic]:

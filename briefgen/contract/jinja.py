@@ -17,6 +17,8 @@ _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _PLAIN = Environment(autoescape=True)
 """For parsing alone: what is in a template is never run here."""
 
+_STATEMENT = re.compile(r"\{#.*?#\}|\{%[-+]?\s*(?:(end)?(if|for|block|macro|call|filter|with|set|raw)\b)(?P<rest>.*?)%\}", re.DOTALL)  # fmt: skip  # noqa: E501
+
 T = TypeVar("T", bound=nodes.Node)
 
 
@@ -27,6 +29,22 @@ def parsed(template: ThemeTemplate) -> nodes.Template | None:
         return _PLAIN.parse(template.text)
     except TemplateSyntaxError:
         return None
+
+
+def unclosed(text: str) -> tuple[str, int] | None:
+    """The innermost statement that lacks its end, and its line; None where all have one, or more ends than that."""
+    opened: list[tuple[str, int]] = []
+    for found in _STATEMENT.finditer(text):
+        end, word, rest = found[1], found[2], found["rest"]
+        if word is None or (word == "set" and not end and "=" in rest):
+            continue
+        if not end:
+            opened.append((word, text.count("\n", 0, found.start()) + 1))
+        elif opened and opened[-1][0] == word:
+            opened.pop()
+        else:
+            return opened[-1] if opened else None
+    return opened[-1] if opened else None
 
 
 def blanked(text: str) -> str:

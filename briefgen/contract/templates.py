@@ -10,7 +10,7 @@ from functools import cache
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from briefgen.compose import copy, proof, runs, sheet, specimen, tables
-from briefgen.contract.jinja import at, nodes_of, parsed
+from briefgen.contract.jinja import at, nodes_of, parsed, unclosed
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic
@@ -50,6 +50,10 @@ def _wrong(template: ThemeTemplate, line: int, message: str, hint: str, word: st
 
 def _syntax(template: ThemeTemplate) -> Iterator[Diagnostic]:
     if parsed(template) is not None:
+        return
+    if (opened := unclosed(template.text)) is not None:
+        word, line = opened
+        yield _wrong(template, line, f"`{word}` is never closed", f"close it with `{{% end{word} %}}`", word)
         return
     try:
         Environment(autoescape=True).parse(template.text)

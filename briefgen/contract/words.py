@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from briefgen.contract.documents import Document
 from briefgen.contract.jinja import at, blanked
 from briefgen.contract.origin import in_template
+from briefgen.contract.rules import Declared, Rule, place
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Span
@@ -27,6 +28,9 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         for spoken in _SPOKEN.finditer(text):
             yield from _fixed(template, spoken[1], spoken.start(1))
         yield from _fixed(template, _without(_TAG, text), 0)
+    for rule in subject.rules:
+        for declared in rule.declared:
+            yield from _in_sheet(declared, rule)
     for document in subject.documents.value or ():
         yield from _twice(document, subject)
 
@@ -39,9 +43,18 @@ def _without(pattern: re.Pattern[str], text: str) -> str:
 def _fixed(template: ThemeTemplate, text: str, start: int) -> Iterator[Diagnostic]:
     for found in filter(lambda one: len(one[0]) > 1, _WORDS.finditer(text)):
         line = in_template(template, start + found.start())
-        place = Span(line.file, line.line, line.column, line.line, line.column + len(found[0]), line.excerpt)
+        where = Span(line.file, line.line, line.column, line.line, line.column + len(found[0]), line.excerpt)
         hint = "take the words from `copy`, which has them from labels/: a brief may be in any language"
-        yield diagnostic("words-fixed", f"`{found[0]}` stands in the template itself", place, hint)
+        yield diagnostic("words-fixed", f"`{found[0]}` stands in the template itself", where, hint)
+
+
+def _in_sheet(declared: Declared, rule: Rule) -> Iterator[Diagnostic]:
+    """Find words that a sheet puts on the page itself."""
+    for token in declared.tokens if declared.name in ("content", "string-set") else ():
+        if token.type == "string" and any(len(found) > 1 for found in _WORDS.findall(token.value)):
+            message = f"`{token.value.strip()}` stands in the sheet itself"
+            hint = "take the words from `copy` in a template, as text or as `attr(data-…)`"
+            yield diagnostic("words-fixed", message, place(rule.sheet, token), hint)
 
 
 def _twice(document: Document, subject: Subject) -> Iterator[Diagnostic]:

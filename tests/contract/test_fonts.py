@@ -67,6 +67,17 @@ def test_a_family_behind_it_that_has_them_is_enough(here: Path) -> None:
     assert found(fonts.check, here, files) == []
 
 
+def test_a_script_is_blamed_where_the_theme_claims_it_for_faces_of_another(here: Path) -> None:
+    files: Broken = {"theme.toml": 'extends = "meridian"\n⟦scripts⟧ = ["Arab"]\n'}
+    assert set(places(found(fonts.check, here, files))) == set(marked(files))
+
+
+def test_a_family_is_blamed_where_the_theme_takes_it_for_a_style_of_another(here: Path) -> None:
+    toml = theme(role="lead").replace("⟦file⟧", "file").replace("lead =", "⟦lead⟧ =") + 'style = "italic"\n'
+    files: Broken = {"theme.toml": toml, "fonts/mine.ttf": font(ENOUGH)}
+    assert set(places(found(cuts.check, here, files))) == set(marked(files))
+
+
 def test_letters_that_no_face_has_are_an_error(here: Path) -> None:
     files: Broken = {"theme.toml": theme('scripts = ["Hebr"]'), "fonts/mine.ttf": font(ENOUGH)}
     all_ = found(fonts.check, here, files)
@@ -106,6 +117,7 @@ def test_words_that_are_divided_without_a_hyphen_are_found(here: Path) -> None:
         (".standfirst { ⟦font-style⟧: italic }", "`Lead` has no italic"),
         (".standfirst { font-family: var(--lead-font); ⟦font-weight⟧: bold }", "`Lead` has no bold (weight 700)"),
         (".standfirst { ⟦font⟧: italic 600 9pt/12pt var(--lead-font) }", "`Lead` has no italic"),
+        (".side { ⟦font-weight⟧: 900 }", "has no weight 900"),
         (".glance h2::before { content: 'x'; ⟦font⟧: 600 9pt/12pt var(--display-font) }", "`Display` has no bold"),
     ],
 )

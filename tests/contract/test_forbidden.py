@@ -24,6 +24,8 @@ from tests.contract.mine import found, marked, places
         (".box { ⟦background⟧: url('https://cdn.example/a.png') }", "nothing is fetched"),
         ("@media print {\n  .box {\n    ⟦background-image⟧: url(paper.png) }\n}", "nothing is fetched"),
         (".box { & .label { ⟦stroke⟧: red } }", "for drawings"),
+        ("@page { @footnote { ⟦padding⟧: 0 } }", "half a point"),
+        ("@page { @footnote { padding: 6pt; ⟦padding-block⟧: 6pt 0 } }", "half a point"),
         (".box { color: var(--accent); padding: var(--space) 1pt; ⟦cx⟧: 3 }", "for drawings"),
     ],
 )
@@ -44,7 +46,7 @@ def test_it_is_found_in_a_rule(css: str, said: str, here: Path) -> None:
         ".strip .actor { flex-basis: 10mm !important }",
         ".box { background: url(data:image/png;base64,AA==) }",
         "/* !important, @import and fill: */ .box::before { content: 'leader( fill: !important' }",
-        "@page { @top-left { content: string(title) } }",
+        "@page { @top-left { content: string(title); padding: 0 } @footnote { padding: 0 3pt .5pt 0 } }",
     ],
 )
 def test_what_a_theme_may_say_is_left_alone(css: str, here: Path) -> None:

@@ -26,7 +26,9 @@ DIVIDER = "templates/blocks/divider.html"
         ('{% from "macros/items.html" import ⟦itme⟧ %}{{ itme(block) }}', "template-error", "did you mean `item`?"),
         ("<hr fill={{ tokens.⟦acent⟧ }}>", "css-variable-undefined", "did you mean `accent`?"),
         ('<hr fill={{ tokens["⟦mark-sise⟧"] }}>', "css-variable-undefined", "did you mean `mark-size`?"),
-        ("<hr>\n⟦{% if block %}<hr>⟧", "template-error", "styles/README.md"),
+        ("<hr>\n{% ⟦if⟧ block %}\n<hr>", "template-error", "close it with `{% endif %}`"),
+        ("{% if block %}\n{% ⟦for⟧ x in block %}\n<hr>\n{% endif %}", "template-error", "{% endfor %}"),
+        ("<hr>\n⟦{% endif %}⟧", "template-error", "styles/README.md"),
     ],
 )
 def test_it_is_found(html: str, code: str, said: str, here: Path) -> None:
@@ -69,6 +71,14 @@ def test_marks_comments_and_letters_of_drawings_are_no_words(here: Path) -> None
 <svg viewBox="0 0 20 20"><path d="M10 1 A8 8 0 0 0 10 18 Z"/></svg><style>p { color: red }</style>
 """
     assert found(words.check, here, {DIVIDER: html}) == []
+
+
+def test_words_that_a_sheet_puts_on_the_page_are_found(here: Path) -> None:
+    files = {
+        "css/a.css": ".scope::before { content: ⟦'Please note: '⟧ } .box::before { content: ' · ' attr(data-at) 'x' }"
+    }
+    (one,) = found(words.check, here, files)
+    assert (one.code, places([one])) == ("words-fixed", marked(files))
 
 
 def test_an_id_that_stands_twice_is_found_where_it_is_written(here: Path) -> None:
