@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.contract.colour import over, written
@@ -21,6 +21,7 @@ LARGE_SIZE, LARGE_BOLD, BOLD = 18.0, 14.0, 700
 """pt from which text is large, the same for bold text, and the weight that is bold."""
 _ROUNDING = 0.005
 _PAPER: Colour = (1.0, 1.0, 1.0)
+_INK: Colour = (0.0, 0.0, 0.0)
 _SAME = frozenset(["em", "strong", "code", "b", "i"])
 """Words of a paragraph itself, not labels or numbers that stand in it."""
 
@@ -83,17 +84,33 @@ def _pale(page: LaidPage) -> Iterator[Pale]:
         if text.kind != "text" or text.behind or not any(map(str.isalnum, text.text)):
             continue
         below = sorted((box for box in painted if keys[box] < keys[text] and _under(box, text)), key=keys.__getitem__)
-        ground = _PAPER
-        for box in below:
-            if box.ground is None:
-                break  # a picture: of any colour
-            ground = over(box.ground[:3], box.ground[3], ground)
-        else:
-            red, green, blue, alpha = text.colour
-            colour = over((red, green, blue), alpha, ground)
-            least = _least(text)
-            if contrast(colour, ground) < least - _ROUNDING:
-                yield Pale(text, colour, ground, below[-1] if below else None, least)
+        least = _least(text)
+        shown = [told for told in (_shown(text, below, at) for at in _along(text, below)) if told]
+        colour, ground = min(shown, key=lambda both: contrast(*both), default=(_PAPER, _INK))
+        if contrast(colour, ground) < least - _ROUNDING:
+            yield Pale(text, colour, ground, below[-1] if below else None, least)
+
+
+def _shown(text: PageBox, below: Sequence[PageBox], at: tuple[float, float]) -> tuple[Colour, Colour] | None:
+    """The colours of a text and of its ground at a point; None where the ground is a picture: of any colour."""
+    ground = _PAPER
+    for box in below:
+        grounds = box.grounds(*at)
+        if grounds is None:
+            return None
+        for red, green, blue, alpha in grounds:
+            ground = over((red, green, blue), alpha, ground)
+    red, green, blue, alpha = text.colour
+    return over((red, green, blue), alpha, ground), ground
+
+
+def _along(text: PageBox, below: Sequence[PageBox]) -> Iterator[tuple[float, float]]:
+    """The points at which a text is looked at: its middle, and its ends where the ground may change on the way."""
+    left, top, right, bottom = text.rect
+    middle, half = (left + right) / 2, (top + bottom) / 2
+    yield middle, half
+    if any(box.pictured for box in below):
+        yield from ((left + 1, half), (right - 1, half), (middle, top + 1), (middle, bottom - 1))
 
 
 def _keys(page: LaidPage) -> dict[PageBox, _Key]:

@@ -161,6 +161,22 @@ def test_a_ground_may_be_what_lies_under_the_text_and_not_around_it(broken):
     assert of("contrast-low", pale(broken(band)))
 
 
+@pytest.mark.parametrize(
+    ("ground", "stands_out"),
+    [
+        ("linear-gradient(#23395B, #23395B)", False),
+        ("linear-gradient(to right, #23395B 1pt, transparent 1pt)", True),
+        ("radial-gradient(#23395B, #1A1A2E)", False),
+        ("linear-gradient(#EEF2F8, #FFFFFF)", True),
+        ("#23395B linear-gradient(#FFFFFF, #FFFFFF)", True),
+        ("linear-gradient(#23395B, #23395B) no-repeat 0 0 / 2mm 100%", True),
+        ("repeating-linear-gradient(#1A1A2E, #23395B 2mm)", False),
+    ],
+)
+def test_a_gradient_is_of_the_colour_that_it_has_under_the_text(broken, ground, stands_out):
+    assert (pale(broken(f".glance {{ background: {ground} }}")) == []) == stands_out
+
+
 def test_what_lets_its_ground_through_is_reckoned_as_it_looks(broken):
     assert pale(broken(".counted { color: rgb(0 0 0 / 45%) }"))
     assert pale(broken(".counted { opacity: .4 }"))

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element
 from weasyprint.formatting_structure import boxes
 
 from briefgen.press.engine.colours import rgba
+from briefgen.press.engine.gradients import Painted, painted
 from briefgen.press.engine.tree import children
 
 Kind = Literal[
@@ -180,14 +181,12 @@ class PageBox:
         """The colour of its text: red, green, blue of sRGB, and how much of it covers what is under it."""
         return rgba(self._box.style["color"], self.opacity)
 
-    @property
-    def ground(self) -> tuple[float, float, float, float] | None:
-        """The colour of its own ground; None where it has none, or a picture that may be of any colour."""
-        if not self.painted or self.pictured:
-            return None
+    def grounds(self, x: float, y: float) -> tuple[Painted, ...] | None:
+        """What its background is at a point, from the bottom; None where a picture is there, of any colour."""
         style = self._box.style
         colour = style["background_color"]
-        return rgba(style["color"] if colour == "currentcolor" else colour, self.opacity)
+        flat = rgba(style["color"] if colour == "currentcolor" else colour, self.opacity)
+        return painted(self._box, flat, x, y, self.opacity)
 
     @property
     def opacity(self) -> float:

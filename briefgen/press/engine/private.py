@@ -95,6 +95,16 @@ OF_VALUES: tuple[Private, ...] = (
     Private(f"{_BOXES}.TableCellBox.colspan", "over how many columns it goes", ("boxes", "structure")),
     Private(f"{_BOXES}.TableCellBox.rowspan", "over how many rows it goes", ("boxes", "structure")),
     Private(f"{_BOXES}.TableCellBox.mark", "its element in the tags, to tie it to its headers", ("structure",)),
+    Private(f"{_BOX}.background", "what is painted behind a box", ("gradients",)),
+    Private("weasyprint.layout.background.Background.layers", "the pictures of a ground", ("gradients",)),
+    Private("weasyprint.layout.background.Background.style", "to reckon their lengths", ("gradients",)),
+    Private("weasyprint.layout.background.BackgroundLayer.image", "a gradient", ("gradients",)),
+    Private("weasyprint.layout.background.BackgroundLayer.size", "how large it is", ("gradients",)),
+    Private("weasyprint.layout.background.BackgroundLayer.position", "where it stands", ("gradients",)),
+    Private("weasyprint.layout.background.BackgroundLayer.repeat", "whether it is repeated", ("gradients",)),
+    Private("weasyprint.layout.background.BackgroundLayer.positioning_area", "what it stands in", ("gradients",)),
+    Private("weasyprint.images.LinearGradient.colors", "to tell a gradient from a picture", ("gradients",)),
+    Private("weasyprint.images.LinearGradient.layout", "which colour is where", ("gradients",)),
     Private("weasyprint.css.properties.Dimension.value", "lengths that are not yet px", ("boxes",)),
 )
 """Attributes of what WeasyPrint hands over, by class."""
