@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import cached_property
+from xml.etree.ElementTree import Element
 
 from briefgen.ground.diagnostics import Span
 from briefgen.press.cascade import Cascade, Declared
@@ -72,6 +73,11 @@ class Origin:
             if declared := self._cascade.deciding(around, properties):
                 return declared.place
         return None
+
+    def of_element(self, element: Element, properties: Collection[str]) -> Span | None:
+        """The declaration that decides a property of an element that may be on no page."""
+        declared = self._cascade.of(element, "", properties)
+        return declared.place if declared else None
 
     def template(self, box: PageBox) -> Span | None:
         """The line of a template that writes the box's element, or the nearest around it that has a class."""

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from briefgen.build.setting import page_of
-from briefgen.contract import contrast, dropped, measure
+from briefgen.contract import contrast, dropped, measure, unseen
 from briefgen.contract.failing import failing
 from briefgen.contract.laid import Laid, html, laid
 from briefgen.contract.origin import Origin
@@ -92,6 +92,7 @@ def of_piece(piece: Piece, theme: Theme) -> Iterator[Diagnostic]:
     if piece.name in TOLD_APART:
         yield from dropped.check(piece, theme, judged)
     if piece.name in COLOURED:
+        yield from unseen.check(done, origin)
         yield from contrast.check(done, origin)
         yield from measure.check(done, origin)
 

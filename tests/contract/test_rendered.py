@@ -209,6 +209,21 @@ def test_what_a_rule_hides_is_found_at_the_rule(broken, pieces):
     assert "`copy.subtitle` of the brief `everything` is hidden" in found[0].message
 
 
+@pytest.mark.parametrize("hidden", ["visibility: hidden", "display: none", "font-size: 0"])
+def test_a_mark_of_stance_has_its_word_beside_it(broken, pieces, hidden):
+    found = of("words-dropped", rendered.of_piece(pieces["everything"], broken(f"/* */\n.said .word {{ {hidden} }}")))
+    assert ("mine/css/mine.css", 2) in {place(one) for one in found}
+
+
+def test_a_template_that_prints_the_mark_alone_is_found(broken, pieces):
+    drawn = '<span class="said">{{ mark(mark_.stance) }}</span>'
+    text = '{% from "macros/drawing.html" import drawing %}'
+    own = re.sub(r'<span class="said .*</span>', drawn, broken().templates["macros/mark.html"].text)
+    assert text in own
+    found = of("words-dropped", rendered.of_piece(pieces["everything"], broken(templates={"macros/mark.html": own})))
+    assert [place(one)[0] for one in found] == ["mine/templates/macros/mark.html"]
+
+
 def test_what_stands_elsewhere_may_be_left_out(broken, pieces):
     """The running title is the title again; the theme needn't print both."""
     piece = pieces["everything"]

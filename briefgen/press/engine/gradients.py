@@ -1,4 +1,4 @@
-"""A box's background of gradients, a point -> the colours that are painted there; it must not know what stands on it."""
+"""A box with gradients behind it, a point -> the colours painted there; it must not know what stands on them."""
 
 from __future__ import annotations
 
