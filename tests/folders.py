@@ -26,6 +26,7 @@ OF_THE_MACHINE = {
     "contrast-low": "is about a theme, whatever the brief",
     "marks-alike": "is about a theme, whatever the brief",
     "words-dropped": "is about a theme, whatever the brief",
+    "layout-endless": "is about a theme, whatever the brief",
     "font-rights": "depends on a font that no example can hold",
 }
 """Codes that no folder can show, and why."""

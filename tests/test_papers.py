@@ -57,8 +57,8 @@ def test_a_paper_has_just_these_diagnostics_in_this_order(paper: Path, folder: P
 
 OF_STYLES = {
     "brand-invalid", "brand-unmet", "colour-fixed", "contrast-low", "css-forbidden", "css-idle", "css-physical",
-    "face-missing", "file-unused", "font-rights", "form-impossible", "label-invalid", "label-unknown", "marks-alike",
-    "token-unused", "words-dropped", "words-fixed",
+    "face-missing", "file-unused", "font-rights", "form-impossible", "label-invalid", "label-unknown",
+    "layout-endless", "marks-alike", "token-unused", "words-dropped", "words-fixed",
 }  # fmt: skip
 """Codes of brands, of forms and of `theme check`: tests/contract, tests/build and tests/compose hold them."""
 

@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING
 
 from briefgen.build.setting import page_of
 from briefgen.contract import contrast, dropped, measure, unseen
+from briefgen.contract.blame import blamed
 from briefgen.contract.failing import failing
 from briefgen.contract.laid import Laid, html, laid
 from briefgen.contract.origin import Origin
+from briefgen.contract.patience import TooLongError, at_most
 from briefgen.contract.torture import PIECES, Piece
+from briefgen.contract.workers import workers
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import At, Diagnostic, OnPage, Place, Span, pointer
 from briefgen.model.judgement import Judged
 from briefgen.press.engine.boxes import LaidPage, PageBox
+from briefgen.press.engine.start import start
 from briefgen.press.layout import lay_out
 from briefgen.press.preflight.view import in_margin_box, selector
 from briefgen.theme.tokens import Theme
@@ -29,6 +33,8 @@ TOLD_APART = frozenset(["everything", "short", "longest"])
 """Briefs whose every word is looked for."""
 COLOURED = frozenset(["everything", "short", "longest", "conditions", "long-and-wide", "eighteen-sections"])
 """Briefs in which the contrast of every text is reckoned: together they have every kind of it."""
+PATIENCE = 60.0
+"""s of computing after which a brief is given up: several times what the longest takes in a style that prints."""
 RIGHT_TO_LEFT = frozenset(["Arab", "Hebr"])
 
 _WHITE = frozenset(["page-hole", "page-nearly-empty"])
@@ -51,16 +57,31 @@ _DECIDING: dict[str, tuple[str, ...]] = {
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """Print every torture brief in a theme, and say what is found as the theme's: once a rule."""
+    pieces = [piece for piece in PIECES if is_for(piece, subject.theme)]
+    with workers(start) as at_work:
+        found = at_work.each(looked, [(piece, subject.theme) for piece in pieces])
+        by_brief = {piece.name: own for piece, own in zip(pieces, found, strict=True)}
+        by_brief = blamed(subject, by_brief, pieces, partial(at_work.each, looked), at_work.count)
     seen: dict[tuple[str, Place | None, str], tuple[Diagnostic, int]] = {}
-    for piece in PIECES:
-        if is_for(piece, subject.theme):
-            for found in of_piece(piece, subject.theme):
-                key = (found.code, found.place, "" if found.place else found.message)
-                first, count = seen.get(key, (found, 0))
-                seen[key] = (first, count + 1)
-    for found, count in seen.values():
+    for one in (one for own in by_brief.values() for one in own):
+        key = (one.code, one.place, "" if one.place else one.message)
+        first, count = seen.get(key, (one, 0))
+        seen[key] = (first, count + 1)
+    for one, count in seen.values():
         more = f"; {count - 1} more like it" if count > 1 else ""
-        yield replace(found, message=found.message + more)
+        yield replace(one, message=one.message + more)
+
+
+def looked(asked: tuple[Piece, Theme]) -> tuple[Diagnostic, ...]:
+    """All that one brief shows of a theme, unless it doesn't come to an end."""
+    piece, theme = asked
+    try:
+        with at_most(PATIENCE):
+            return tuple(of_piece(piece, theme))
+    except TooLongError:
+        message = f"the brief `{piece.name}` isn't printed after {PATIENCE:g} s of computing"
+        hint = "say it another way: a selector with `:has()` looks through all that is in its element, for each of them"
+        return (diagnostic("layout-endless", message, None, hint),)
 
 
 def is_for(piece: Piece, theme: Theme) -> bool:

@@ -17,7 +17,7 @@ from briefgen.render.html import Sheet
 from briefgen.render.tokens import put_in
 from briefgen.theme.chain import Layer, chain, shown
 from briefgen.theme.faces import Face
-from briefgen.theme.load import load_theme
+from briefgen.theme.load import load_layers, load_theme
 from briefgen.theme.tokens import Theme
 
 PAGE_SIZE = "A4"
@@ -52,6 +52,11 @@ class Subject:
     def rules(self) -> tuple[Rule, ...]:
         """The rules of all sheets, with their tokens put in."""
         return tuple(rule for sheet in self.sheets for rule in rules(sheet))
+
+    @cached_property
+    def below(self) -> Theme | None:
+        """What it extends, as it would be alone."""
+        return load_layers(self.layers[1:], self.files).value if self.layers[1:] else None
 
     def owner(self, file: str) -> Layer | None:
         """The theme in whose folder a file lies, as diagnostics name it."""

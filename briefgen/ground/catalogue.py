@@ -162,6 +162,7 @@ CATALOGUE: dict[str, Entry] = {
     # the contract of a theme
     "contrast-low": Entry("error", "text or a mark doesn't stand out from its ground"),
     "marks-alike": Entry("error", "marks of two stances cannot be told apart"),
+    "layout-endless": Entry("error", "a brief that prints in any theme isn't laid out in this one in a minute"),
     "words-dropped": Entry("error", "a theme doesn't print what every brief may have"),
     "css-forbidden": Entry("error", "a construction of CSS that comes out wrong in print"),
     "css-physical": Entry("warning", "a property that doesn't turn round with the direction of writing"),

@@ -41,10 +41,16 @@ def load_theme(
     overrides: tokens of the brief, which win over the brand's, as these do over the theme's.
     """
     layers = chain(name, folders, files, At(("theme",)))
-    return layers.then(lambda found: _load(found, files, overrides, branding))
+    return layers.then(lambda found: load_layers(found, files, overrides, branding))
 
 
-def _load(layers: tuple[Layer, ...], files: Files, overrides: Mapping[str, str], branding: Branding) -> Outcome[Theme]:
+def load_layers(
+    layers: tuple[Layer, ...],
+    files: Files,
+    overrides: Mapping[str, str] = _NO_OVERRIDES,
+    branding: Branding = no_brand,
+) -> Outcome[Theme]:
+    """Read a theme of which it is known what it extends: all layers, nearest first."""
     found: list[Diagnostic] = []
     upward = layers[::-1]
     tokens = _tokens(upward, found)
