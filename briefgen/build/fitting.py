@@ -29,7 +29,7 @@ class Limit:
     """How many pages a brief may have, and who says so.
 
     name: as messages name it: "`pages`", "`--max-pages`". at: where it is written, if it is. theme: whose sizes a
-    setting changes. short: it is that of the short variant, which fills its pages.
+    setting changes. short: it is that of the short variant, which is set as loose as its pages allow.
     """
 
     pages: PageLimit
@@ -89,8 +89,8 @@ def _fitted(view: View, limit: Limit, step: int) -> Iterator[Diagnostic]:
 
     count = len(view.pages)
     place = At(limit.at) if limit.at else None
-    if step < DESIGNED and limit.short:
-        return  # it fills its pages, as it should
+    if step <= DESIGNED and limit.short:
+        return  # it fills its pages, as it should, or has little to say
     if step != DESIGNED:
         tighter = "tighter" if step > DESIGNED else "looser"
         message = f"set {tighter}, at step {step} of 0 to {STEPS - 1}, for {_n(count, 'page')}{_sizes(limit, step)}"
@@ -125,7 +125,7 @@ def _unfit(view: View, limit: Limit, loosest: int | None) -> Diagnostic:
         most = loosest or count
         message = f"even set at its loosest the brief has {_n(most, 'page')}; {limit.name} asks for {limit.words()}"
         hint = f"{_missing(view, limit, most)}, or ask for {_n(most, 'page')}"
-        return diagnostic("pages-missing", message, place, "name more under `short`" if limit.short else hint)
+        return diagnostic("pages-missing", message, place, hint)
     savings = room.savings(view, count - target)
     message = f"even set at its tightest the brief has {_n(count, 'page')}; {limit.name} asks for {limit.words()}"
     if not savings:

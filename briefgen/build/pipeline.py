@@ -187,7 +187,7 @@ def limit(brief: Brief, theme: Theme, job: Job) -> Limit | None:
     from briefgen.build.fitting import Limit
 
     if job.variant == "short":
-        return Limit(PageLimit(exactly=theme.traits.short_pages), "the short variant", ("short",), theme, short=True)
+        return Limit(PageLimit(max=theme.traits.short_pages), "the short variant", ("short",), theme, short=True)
     if job.most:
         return Limit(PageLimit(max=job.most), "`--max-pages`", None, theme)
     if brief.pages is None:

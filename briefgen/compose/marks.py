@@ -24,7 +24,7 @@ _MINUS, _TIMES = "\u2212", "\u00b1"
 def mark(desk: Desk, cell: ResolvedCell) -> Mark:
     """The mark of a cell that has a stance or is an absence."""
     stance = cell.stance or "not-stated"
-    return Mark(stance, desk.labels(f"stance.{stance}"), _is_inferred(cell), basis(desk, cell))
+    return Mark(stance, desk.labels(f"stance.{stance}"), is_inferred(cell), basis(desk, cell))
 
 
 def basis(desk: Desk, cell: ResolvedCell) -> str:
@@ -121,7 +121,7 @@ def _form(desk: Desk, actors: Sequence[str]) -> StripForm:
 def _column(desk: Desk, stance: str, actors: list[str], lead: str, form: StripForm) -> StripColumn:
     """One stance. Each actor says whether it is inferred where the word has room; else the column says how many are."""
     inferred = desk.labels("basis.inferred")
-    read = [actor for actor in actors if _is_inferred(desk.grid[actor, lead])]
+    read = [actor for actor in actors if is_inferred(desk.grid[actor, lead])]
     named = [] if form == "counts" else actors
     return StripColumn(
         mark=Mark(stance, desk.labels(f"stance.{stance}")),
@@ -138,7 +138,8 @@ def _column(desk: Desk, stance: str, actors: list[str], lead: str, form: StripFo
     )
 
 
-def _is_inferred(cell: ResolvedCell) -> bool:
+def is_inferred(cell: ResolvedCell) -> bool:
+    """Say whether a stance is the editor's reading."""
     return bool(cell.position and cell.position.basis == "inferred" and cell.stance not in ABSENCES)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from briefgen.compose.conditions import Remark, answer, cell_address, is_silent, labelled_remarks, remarks
 from briefgen.compose.desk import Desk
+from briefgen.compose.lists import lists
 from briefgen.compose.marks import ORDER, lead_issues, mark, short_name
 from briefgen.compose.method import method_line
 from briefgen.compose.order import gathered as gathered_by
@@ -39,7 +40,10 @@ class _Notes:
 def tables(desk: Desk, plans: Sequence[TablePlan], number: int, caption: str) -> tuple[Grid, ...]:
     """Compose the tables of a matrix: one with a number, or several with a letter each besides."""
     suffixes = [""] if len(plans) == 1 else [_lettered(i) for i in range(len(plans))]
-    return tuple(_grid(desk, plan, number, caption, suffix) for plan, suffix in zip(plans, suffixes, strict=True))
+    return tuple(
+        (lists if plan.listed else _grid)(desk, plan, f"{number}{suffix}", caption)
+        for plan, suffix in zip(plans, suffixes, strict=True)
+    )  # fmt: skip
 
 
 def _lettered(index: int) -> str:
@@ -48,15 +52,15 @@ def _lettered(index: int) -> str:
     return before + chr(ord("a") + index % 26)
 
 
-def _grid(desk: Desk, plan: TablePlan, number: int, caption: str, suffix: str) -> Grid:
+def _grid(desk: Desk, plan: TablePlan, number: str, caption: str) -> Grid:
     notes = _Notes()
     rows = _issue_rows(desk, plan, notes) if plan.transposed else _actor_blocs(desk, plan, notes)
     labels = desk.labels
     shown = desk.brief.issues if plan.form == "cards" and not plan.short else plan.issues
     cells = [desk.grid[actor, issue] for actor in plan.actors for issue in shown]
     return Grid(
-        id=f"table.{number}{suffix}",
-        label=desk.tied(labels("table", number=f"{number}{suffix}")),
+        id=f"table.{number}",
+        label=desk.tied(labels("table", number=number)),
         caption=desk.words(caption),
         continued=labels("continued"),
         actor_head=labels("issue" if plan.transposed else "actor"),

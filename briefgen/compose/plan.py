@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, TypeVar
 
@@ -35,6 +35,8 @@ UPRIGHT = 4
 """The most columns of a small table that stands in the text, whole: a page of its own would be mostly white."""
 SHORT = 2
 """The columns of the short variant."""
+CONDITIONS_LINE = 60
+"""Characters in a line of its column of conditions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class TablePlan:
     actors: in their order. in_cells: conditions stand in the cells, in brief where the form is compact. transposed:
     issues are the rows. by_stance: the rows are gathered by the stance on the lead issue, not by bloc.
     short: of the short variant, without pointers; other issues speak only of actors of whom these say nothing.
+    listed: no table of actors: under each issue stand the names of those who support it, lean, ….
     """
 
     actors: tuple[str, ...]
@@ -55,6 +58,7 @@ class TablePlan:
     transposed: bool = False
     by_stance: bool = False
     short: bool = False
+    listed: bool = False
 
 
 def forms(brief: Brief, traits: Traits) -> frozenset[str]:
@@ -72,9 +76,12 @@ def annex_plans(desk: Desk) -> tuple[TablePlan, ...]:
     return _Planner(desk).annex()
 
 
-def short_plans(desk: Desk) -> tuple[TablePlan, ...]:
-    """Cut the upright table of the short variant: the issues that the brief names, else the first two, dense first."""
-    return _Planner(desk).short()
+def short_plans(desk: Desk, room: int) -> tuple[TablePlan, ...]:
+    """Cut the upright table of the short variant: the issues that the brief names, else the first two, dense first.
+
+    room: the lines that it may take; actors for whom that is not enough are listed by stance.
+    """
+    return _Planner(desk).short(room)
 
 
 def may_stand_upright(brief: Brief, traits: Traits) -> bool:
@@ -132,9 +139,18 @@ class _Planner:
         groups = _groups(self._issues, BARE)
         return tuple(self._plan(group, page, form="compact", in_cells=False) for group in groups)
 
-    def short(self) -> tuple[TablePlan, ...]:
+    def short(self, room: int) -> tuple[TablePlan, ...]:
         chosen = tuple(dict.fromkeys(id_ for id_ in self._desk.brief.short.issues if id_ in self._desk.brief.issues))
         issues = chosen or self._sparse_last()[:SHORT]
+        plans = self._short(issues)
+        scaled = tuple(issue for issue in issues if self._desk.brief.issues[issue].kind == "ordinal")
+        if scaled and sum(map(self._lines, plans)) > room:
+            form: Form = "cards" if "cards" in self._asked else "compact"
+            return (replace(self._plan(scaled, "portrait", form=form, in_cells=False, short=True), listed=True),)
+        return plans
+
+    def _short(self, issues: tuple[str, ...]) -> tuple[TablePlan, ...]:
+        """The table of the short variant, or tables, however long."""
         form: Form = "cards" if "cards" in self._asked else "full"
         if len(issues) <= FEW and "compact" not in self._asked and any(self._says(one, issues) for one in self._actors):
             return (self._plan(issues, "portrait", issues, form=form, in_cells=False, short=True),)
@@ -142,6 +158,14 @@ class _Planner:
             return (self._plan(issues, "portrait", form=form, short=True),)
         groups = _groups(issues, COMPACT["portrait"])
         return tuple(self._plan(group, "portrait", form="compact", short=True) for group in groups)
+
+    def _lines(self, plan: TablePlan) -> int:
+        """About how many lines a table takes: a row has one, or as many as its conditions."""
+        return sum(max(-(-self._length(plan, actor) // CONDITIONS_LINE), 1) for actor in plan.actors)
+
+    def _length(self, plan: TablePlan, actor: str) -> int:
+        """The characters of the conditions of a row."""
+        return sum(len(remark.text) for issue in plan.conditions for remark in remarks(self._desk, actor, issue))
 
     def _plan(
         self,

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import TypeVar
 
 from briefgen.compose import closing
-from briefgen.compose.copy import Colophon, Copy, Masthead, Matrix, Part, Strip
+from briefgen.compose.copy import Claims, Colophon, Copy, Masthead, Matrix, Part, Strip
 from briefgen.compose.desk import Desk
 from briefgen.compose.lines import lines
 from briefgen.compose.marks import lead, legend, strips
@@ -18,9 +18,15 @@ from briefgen.compose.method import cut_off
 from briefgen.compose.plan import TablePlan, short_plans
 from briefgen.compose.pointers import MATRIX
 from briefgen.compose.prose import asset
+from briefgen.compose.tables import Legend
 
 BULLETS, FIGURES, FLAGS = 4, 4, 3
 """How many it takes where the brief doesn't say."""
+ROOM = 31
+"""The lines of a matrix that has its page to itself. Compose knows no page; in every packaged theme and on Letter a
+table of so many was tried and fits, with what is taken off for the parts that follow it."""
+POINT, BOTTOM = 2, 2
+"""The lines that a point, and the bottom line, take of these; a flag takes one."""
 
 T = TypeVar("T")
 
@@ -64,9 +70,9 @@ def _masthead(desk: Desk, masthead: Masthead) -> Masthead:
 
 def _strips(desk: Desk) -> tuple[Strip, ...]:
     """On a question that has its column, if one of these has a scale; cards say it themselves, at length."""
-    if desk.numbers.matrix_table and any(plan.form == "cards" for plan in short_plans(desk)):
+    if desk.numbers.matrix_table and any(plan.form == "cards" for plan in _plans(desk)):
         return ()
-    return ((strips(desk, _columns(short_plans(desk))) if desk.numbers.matrix_table else ()) or strips(desk))[:1]
+    return ((strips(desk, _columns(_plans(desk))) if desk.numbers.matrix_table else ()) or strips(desk))[:1]
 
 
 def _parts(desk: Desk) -> Iterator[Part]:
@@ -78,9 +84,13 @@ def _parts(desk: Desk) -> Iterator[Part]:
         yield make(number)
     if bottom := closing.bottom_line(desk, len(makers) + 1):
         yield bottom
+    if flags := _flags(desk):
+        yield flags
+
+
+def _flags(desk: Desk) -> Claims | None:
     flags = closing.claims(desk, "flags", None)
-    if flags and (items := _taken(flags.items, desk.brief.short.flags, FLAGS)):
-        yield replace(flags, items=items)
+    return replace(flags, items=_taken(flags.items, desk.brief.short.flags, FLAGS)) if flags else None
 
 
 def _half(desk: Desk) -> int:
@@ -102,7 +112,7 @@ def _lines(desk: Desk, id_: str, number: int) -> Part:
 
 def _matrix(desk: Desk, number: int) -> Part:
     settings, labels = desk.brief.matrix, desk.labels
-    plans = short_plans(desk)
+    plans = _plans(desk)
     heading = settings.heading or labels("matrix.heading")
     caption = settings.caption or labels("matrix.caption", n=len(desk.brief.actors))
     shown = strips(desk, _columns(plans))
@@ -112,12 +122,29 @@ def _matrix(desk: Desk, number: int) -> Part:
         heading=desk.tied(heading),
         lead=lead(desk, shown[0]) if shown else None,
         strip=None,
-        legend=legend(desk, _columns(plans)),
+        legend=_legend(desk, plans),
         grids=tables(desk, plans, desk.numbers.matrix_table, caption),
         method_label=labels("method.label"),
         at=("matrix",),
         kind="short-matrix",
     )
+
+
+def _legend(desk: Desk, plans: tuple[TablePlan, ...]) -> Legend:
+    """How to read the table; and where the whole one is, if there were too many actors for it."""
+    shown = legend(desk, _columns(plans))
+    if not any(plan.listed for plan in plans):
+        return shown
+    return replace(shown, gloss=" ".join(filter(None, (shown.gloss, desk.tied(desk.labels("short.table"))))))
+
+
+def _plans(desk: Desk) -> tuple[TablePlan, ...]:
+    """The table of the variant, for the room beside what follows it."""
+    sections = desk.brief.sections
+    after = sum(max(len(sections[id_].points), 1) for id_ in _sections(desk)[_half(desk) :])
+    bottom = BOTTOM if desk.brief.bottom_line else 0
+    flags = _flags(desk)
+    return short_plans(desk, ROOM - POINT * after - bottom - (len(flags.items) if flags else 0))
 
 
 def _columns(plans: tuple[TablePlan, ...]) -> tuple[str, ...]:

@@ -51,6 +51,9 @@ class Row:
     pointers: Runs
     """What the row's shared ¶ column says."""
     at: Address
+    mark: Mark | None = None
+    """In place of the actor, where actors are listed by stance; then `count` says how many."""
+    count: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,11 @@ def test_too_few_pages_are_an_error_that_says_how_many_lines_are_missing(put: Se
     assert found.hint.endswith("lines more would make 3 pages, or ask for 1 page")
 
 
+def test_a_short_variant_with_little_to_say_may_have_fewer_pages(put: Set) -> None:
+    outcome, _ = put(f"<p>{LINE * 3}</p>", limit=replace(limit(max=4), short=True))
+    assert (codes(outcome), outcome.unwrap().count) == ([], 1)
+
+
 def test_a_mend_that_would_break_the_limit_is_not_made(put: Set) -> None:
     cells = "".join(f"<td>{12345678 + i}</td>" for i in range(19))
     body = f'<p>{LINE}</p><div data-at="/t"><table><tr>{cells}</tr></table></div>'
