@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.compose.alphabet import alphabetical
 from briefgen.compose.conditions import cell_address
 from briefgen.compose.desk import Desk
-from briefgen.compose.marks import ORDER, is_inferred, short_name
+from briefgen.compose.marks import ORDER, basis, short_name
 from briefgen.compose.method import method_line
 from briefgen.compose.plan import TablePlan
 from briefgen.compose.runs import Item
@@ -69,6 +69,6 @@ def _names(desk: Desk, issue: str, actors: Sequence[str]) -> Iterator[Item]:
     for place, actor in enumerate(actors, 1):
         cell = desk.grid[actor, issue]
         name = short_name(desk.brief.actors[actor])
-        if is_inferred(cell):
-            name = desk.labels("stands-with-basis", word=name, basis=desk.labels("basis.inferred"))
+        if beside := basis(desk, cell):
+            name = desk.labels("stands-with-basis", word=name, basis=beside)
         yield desk.item(name if place == len(actors) else f"{name},", cell_address(actor, issue, cell))

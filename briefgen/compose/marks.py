@@ -24,7 +24,7 @@ _MINUS, _TIMES = "\u2212", "\u00b1"
 def mark(desk: Desk, cell: ResolvedCell) -> Mark:
     """The mark of a cell that has a stance or is an absence."""
     stance = cell.stance or "not-stated"
-    return Mark(stance, desk.labels(f"stance.{stance}"), is_inferred(cell), basis(desk, cell))
+    return Mark(stance, desk.labels(f"stance.{stance}"), _is_inferred(cell), basis(desk, cell))
 
 
 def basis(desk: Desk, cell: ResolvedCell) -> str:
@@ -121,7 +121,7 @@ def _form(desk: Desk, actors: Sequence[str]) -> StripForm:
 def _column(desk: Desk, stance: str, actors: list[str], lead: str, form: StripForm) -> StripColumn:
     """One stance. Each actor says whether it is inferred where the word has room; else the column says how many are."""
     inferred = desk.labels("basis.inferred")
-    read = [actor for actor in actors if is_inferred(desk.grid[actor, lead])]
+    read = [actor for actor in actors if _is_inferred(desk.grid[actor, lead])]
     named = [] if form == "counts" else actors
     return StripColumn(
         mark=Mark(stance, desk.labels(f"stance.{stance}")),
@@ -134,12 +134,18 @@ def _column(desk: Desk, stance: str, actors: list[str], lead: str, form: StripFo
             for actor in named
         ),
         weight=len(actors),
-        inferred=desk.labels("method.basis", n=len(read), basis=inferred) if read and form != "names" else "",
+        inferred=_share(desk, len(read), len(actors)) if read and form != "names" else "",
     )
 
 
-def is_inferred(cell: ResolvedCell) -> bool:
-    """Say whether a stance is the editor's reading."""
+def _share(desk: Desk, read: int, among: int) -> str:
+    """How many of a column are inferred, so that nobody takes it for the first of them."""
+    if read < among:
+        return desk.labels("strip.some-inferred", number=desk.labels.number(read), among=desk.labels.number(among))
+    return desk.labels("strip.all-inferred" if among > 1 else "basis.inferred")
+
+
+def _is_inferred(cell: ResolvedCell) -> bool:
     return bool(cell.position and cell.position.basis == "inferred" and cell.stance not in ABSENCES)
 
 

@@ -123,7 +123,7 @@ class StripColumn:
     """Empty when there are too many to name."""
     weight: int
     inferred: str = ""
-    """"2 inferred", where the actors themselves don't say so; else empty."""
+    """"2 of 5 inferred", where the actors themselves don't say so; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """In whatever form a matrix is set: every position is printed once, and the strip counts what the tables show."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import count
 from typing import Any
 
@@ -8,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.compose.copy import Copy, Matrix
-from briefgen.compose.tables import Grid
+from briefgen.compose.tables import Grid, Row
 from briefgen.ground.forms import FORMS, contradictions
 from briefgen.model.brief import Brief
-from briefgen.model.grid import ResolvedCell, grid
+from briefgen.model.grid import ResolvedCell, counted, grid
 from briefgen.theme.tokens import Traits
 from tests.compose.conftest import brief, composed, plain
 
@@ -190,10 +191,33 @@ def test_the_headings_of_an_order_by_stance_count_as_the_strip_does(data: Data, 
 def test_the_short_variant_prints_the_words_of_its_columns_once(data: Data, traits: Traits) -> None:
     source = brief(status="draft", **data)
     grids = next(p.grids for p in composed(source, traits, "short").parts if isinstance(p, Matrix))
-    shown = places(grids, source)
     cells = grid(source)
+    if any(row.mark for row in rows(grids)):
+        assert_listed(grids, source)
+        return
+    shown = places(grids, source)
     wanted = Counter(word for place in shown for word in words(cells[place], conditions=True))
     text = said(grids)
     assert {word: text.count(word) for word in wanted} == wanted
     assert set(shown.values()) == {1}
     assert {actor for actor, _ in shown} == set(source.actors)
+
+
+def rows(grids: Sequence[Grid]) -> list[Row]:
+    return [row for one in grids for bloc in one.blocs for row in bloc.rows]
+
+
+def assert_listed(grids: Sequence[Grid], source: Brief) -> None:
+    """Each actor that counts stands once under each issue, where it stands."""
+    cells = grid(source)
+    (one,) = grids
+    for bloc in one.blocs:
+        (issue,) = {str(row.at[1]) for row in bloc.rows}
+        named = [item.at for row in bloc.rows for item in row.conditions]
+        assert sorted(named) == sorted(
+            ("positions", cells[actor, issue].inherited_from or actor, issue) for actor in counted(source, cells, issue)
+        )
+        for row in bloc.rows:
+            assert row.mark
+            stands = [actor for actor in counted(source, cells, issue) if cells[actor, issue].stance == row.mark.stance]
+            assert row.count == str(len(stands)) == str(len(row.conditions))

@@ -295,7 +295,7 @@ def test_a_name_without_a_code_stands_between_codes_if_it_is_short() -> None:
 
 
 def test_where_an_actor_has_no_room_to_say_inferred_the_column_does() -> None:
-    for actors, said in ((14, ""), (20, "2 inferred"), (29, "2 inferred")):
+    for actors, said in ((14, ""), (20, "2 of 20 inferred"), (29, "2 of 29 inferred")):
         coded = full(actors, 1) | {(actor, 0): {"stance": "supports", "basis": "inferred"} for actor in (0, 5)}
         source = data(actors, 1, coded)
         for actor in source["actors"].values():
@@ -305,6 +305,14 @@ def test_where_an_actor_has_no_room_to_say_inferred_the_column_does() -> None:
         (column,) = strip.columns
         assert column.inferred.replace("\u00a0", " ") == said
         assert [i for i, actor in enumerate(column.actors) if actor.inferred] == ([] if said else [0, 5])
+
+
+def test_a_column_of_which_all_is_inferred_says_so_without_a_number() -> None:
+    inferred = {"stance": "supports", "basis": "inferred"}
+    coded = {(actor, 0): inferred for actor in range(29)} | {(29, 0): inferred | {"stance": "opposes"}}
+    strip = composed(brief(**data(30, 1, coded))).strip
+    assert strip is not None
+    assert [column.inferred for column in strip.columns] == ["all inferred", "inferred"]
 
 
 def test_what_is_too_long_for_a_compact_cell_is_one_note() -> None:
