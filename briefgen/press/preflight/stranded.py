@@ -16,10 +16,16 @@ def check(view: View) -> Iterator[Diagnostic]:
     waiting: PageBox | None = None
     for line in _lines(view):
         heading = _heading(line)
-        if waiting is not None and line.page > waiting.page and heading is not waiting:
+        if waiting is not None and line.page > waiting.page and heading is not waiting and not _ends(waiting, heading):
             yield _stranded(waiting)
         waiting = heading
     yield from _figures(view)
+
+
+def _ends(heading: PageBox, following: PageBox | None) -> bool:
+    """Say whether a heading has no text of its own: the one that follows is of its rank, or above."""
+    tags = [one.tag for one in (heading, following) if one and one.tag in HEADINGS]
+    return len(tags) == 2 and tags[1] <= tags[0]
 
 
 def _stranded(heading: PageBox) -> Diagnostic:

@@ -22,6 +22,13 @@ def test_of_two_headings_in_a_row_the_last_is_named(look: Look) -> None:
     assert stranded(look, body, "p { break-before: page }") == [(1, "heading-stranded", "/b")]
 
 
+@pytest.mark.parametrize(("following", "stranded_at"), [("h2", []), ("h3", []), ("h4", ["/bare"])])
+def test_a_heading_without_a_text_of_its_own_leaves_none(look: Look, following: str, stranded_at: list[str]) -> None:
+    css = f"{following} + p {{ break-before: avoid }} h3 + {following} {{ break-before: page }}"
+    body = f'<h3 data-at="/bare">Bare</h3><{following}>Next</{following}><p>{LINE * 3}</p>'
+    assert [place for _, _, place in stranded(look, body, css)] == stranded_at
+
+
 ROW = f"<tr><td>{LINE * 4}</td></tr>"
 
 
