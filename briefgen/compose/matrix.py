@@ -28,13 +28,16 @@ FULL = 320
 
 @dataclass
 class _Notes:
-    """The numbered notes of one table."""
+    """The numbered notes of one table: what several actors say in the same words has one number."""
 
     items: list[Item] = field(default_factory=list)
+    numbers: dict[str, int] = field(default_factory=dict)
 
     def add(self, desk: Desk, remark: Remark) -> int:
-        self.items.append(Item(desk.words(desk.labels.sentence(remark.text)), remark.at))
-        return len(self.items)
+        text = desk.labels.sentence(remark.text)
+        if text not in self.numbers:
+            self.items.append(Item(desk.words(text), remark.at))
+        return self.numbers.setdefault(text, len(self.items))
 
 
 def tables(desk: Desk, plans: Sequence[TablePlan], number: int, caption: str) -> tuple[Grid, ...]:
@@ -167,7 +170,7 @@ def _conditions(desk: Desk, plan: TablePlan, actor: str, notes: _Notes) -> Itera
             length += len(remark.text) if fits else 0
     shown = [remark.text for remark in fitting]
     if overflow:
-        numbers = [str(notes.add(desk, remark)) for remark in overflow]
+        numbers = list(dict.fromkeys(str(notes.add(desk, remark)) for remark in overflow))
         shown.append(desk.labels("see-note", n=len(numbers), numbers=desk.labels.listed(numbers)))
         fitting.append(overflow[0])
     if plan.form == "cards" and not plan.short:

@@ -1,5 +1,6 @@
 """In whatever form a matrix is set: every position is printed once, and the strip counts what the tables show."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import count
@@ -16,6 +17,7 @@ from briefgen.model.grid import ResolvedCell, counted, grid
 from briefgen.theme.tokens import Traits
 from tests.compose.conftest import brief, composed, plain
 
+SEE, NUMBERS = re.compile("See notes? .*"), re.compile("[0-9]+")
 Place = tuple[str, str]
 Data = dict[str, Any]
 
@@ -88,12 +90,15 @@ def places(grids: tuple[Grid, ...], source: Brief) -> Counter[Place]:
 
 
 def said(grids: tuple[Grid, ...]) -> str:
-    """All that stands in cells, beside them and in notes."""
+    """All that stands in cells, beside them, and in the notes to which they send the reader."""
     texts = []
     for one in grids:
-        rows = [row for bloc in one.blocs for row in bloc.rows]
-        texts += [plain(runs) for row in rows for cell in row.cells for runs in (cell.answer, cell.condition)]
-        texts += [plain(item.runs) for item in [*one.notes, *(item for row in rows for item in row.conditions)]]
+        for row in (row for bloc in one.blocs for row in bloc.rows):
+            beside = [plain(item.runs) for item in row.conditions]
+            sent = [number for text in beside for number in NUMBERS.findall("".join(SEE.findall(text)))]
+            numbers = [*(number for cell in row.cells for number in cell.notes), *map(int, sent)]
+            texts += [plain(runs) for cell in row.cells for runs in (cell.answer, cell.condition)]
+            texts += [*beside, *(plain(one.notes[number - 1].runs) for number in numbers)]
     return "\n".join(texts).casefold()
 
 

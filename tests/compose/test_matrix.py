@@ -320,3 +320,21 @@ def test_what_is_too_long_for_a_compact_cell_is_one_note() -> None:
     coded = full(2, 1) | {(1, 0): {"stance": "leans", "conditions": conditions}}
     (matrix,) = matrices(composed(brief(**data(2, 1, coded), matrix={"form": "compact"})))
     assert [plain(note.runs) for note in matrix.grids[0].notes] == ["Only if the sea is calm. Not in winter."]
+
+
+def test_what_several_say_in_the_same_words_is_one_note() -> None:
+    said = ("Only if the sea is calm", "Only if the sea is calm", "Only if the sea is rough")
+    coded = {(i, 0): {"stance": "leans", "conditions": text} for i, text in enumerate(said)}
+    (matrix,) = matrices(composed(brief(**data(3, 1, coded), matrix={"form": "compact"})))
+    (grid,) = matrix.grids
+    assert [plain(note.runs) for note in grid.notes] == ["Only if the sea is calm.", "Only if the sea is rough."]
+    assert [row.cells[0].notes for bloc in grid.blocs for row in bloc.rows] == [(1,), (1,), (2,)]
+
+
+def test_a_row_names_a_note_once() -> None:
+    long = "x" * 400
+    coded = {(0, issue): {"stance": "leans", "conditions": [long, long]} for issue in range(2)}
+    (matrix,) = matrices(composed(brief(**data(1, 2, coded)), LYING))
+    (grid,) = matrix.grids
+    assert [plain(note.runs) for note in grid.notes] == [f"Issue {i}: {long}." for i in range(2)]
+    assert [plain(item.runs) for item in grid.blocs[0].rows[0].conditions] == ["See notes 1 and 2"]
