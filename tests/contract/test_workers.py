@@ -1,5 +1,6 @@
 """Work is done in its order, on any number of processors, and what never ends is given up."""
 
+import itertools
 import os
 
 import pytest
@@ -28,9 +29,9 @@ def test_a_fault_in_one_process_comes_through():
 
 
 def test_what_never_ends_is_given_up():
-    endless = iter(int, 1)
     with pytest.raises(TooLongError), at_most(0.05):
-        sum(endless)
+        for _ in itertools.count():  # in Python's own loop: a signal waits for what runs in C
+            pass
 
 
 def test_what_ends_is_left_in_peace():
