@@ -10,11 +10,11 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from briefgen.contract.documents import Document
-from briefgen.contract.rules import Declared, Tokens
 from briefgen.contract.styled import Around, Styled, styled
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Span
+from briefgen.press.rules import Declared, Tokens
 from briefgen.theme.faces import Face
 
 _OF_TYPE = ("font", "font-family", "font-style", "font-weight")

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from briefgen.build import pipeline
-from briefgen.contract.rules import Rule, rules
 from briefgen.contract.torture import PIECES, Piece
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.press.engine.start import start
 from briefgen.press.jail import jail
+from briefgen.press.rules import Rule, rules
 from briefgen.render import render
 from briefgen.render.html import Html
 from briefgen.theme.tokens import Theme

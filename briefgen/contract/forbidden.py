@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from briefgen.contract.rules import Declared, Rule, Tokens, place
 from briefgen.contract.selectors import subjects, types
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Span
+from briefgen.press.rules import Declared, Rule, Tokens, place
 from briefgen.render.document import PROOF, SPECIMEN
 
 DRAWN = frozenset([

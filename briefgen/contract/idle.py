@@ -16,7 +16,6 @@ from briefgen.compose import copy, proof, runs, sheet, specimen, tables
 from briefgen.contract.documents import Document
 from briefgen.contract.folder import templates_of
 from briefgen.contract.jinja import blanked, nodes_of
-from briefgen.contract.rules import Rule, place
 from briefgen.contract.selectors import Kind, Named, names, states
 from briefgen.contract.subject import Subject
 from briefgen.ground import diagnostics
@@ -24,6 +23,7 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.ground.nearest import did_you_mean
 from briefgen.model import evidence, positions
+from briefgen.press.rules import Rule, place
 from briefgen.theme.schema import FONTS, PALETTE
 from briefgen.theme.tokens import ThemeTemplate
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import tinycss2
@@ -12,7 +11,6 @@ from rapidfuzz.distance import OSA
 
 from briefgen.compose.copy import Meta
 from briefgen.contract import balance
-from briefgen.contract.rules import Declared
 from briefgen.contract.subject import PAGE_SIZE, Subject
 from briefgen.contract.vocabulary import KEYWORDS, PROPERTIES, UNITS
 from briefgen.ground.catalogue import diagnostic
@@ -23,6 +21,8 @@ from briefgen.press.complaints import Complaints
 from briefgen.press.engine.records import recorded
 from briefgen.press.engine.start import start
 from briefgen.press.jail import jail
+from briefgen.press.rules import Declared
+from briefgen.press.unreadable import unreadable
 from briefgen.render.html import Html
 from briefgen.render.tokens import put_in
 from briefgen.theme.kinds import kind_of
@@ -34,6 +34,7 @@ _TRIED = 4
 """So many of the words nearest to a misspelt one are tried."""
 
 Accepts = Callable[[str], bool]
+_Key = tuple[str, int, int]
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
@@ -72,31 +73,36 @@ def _complaints(subject: Subject) -> Iterator[Diagnostic]:
     html = Html(_PAGE, subject.sheets, subject.theme.faces, _META)
     cell = jail(html)
     written = {_key(one.place): one for rule in subject.rules for one in rule.declared}
+    lacking = {_around(one.place, written) for one in subject.put.diagnostics if isinstance(one.place, Span)}
+    """Declarations with a token that isn't there, which is said: that they can't be read follows from it."""
     with recorded() as records:
         setting = Setting(html.text, cell)
         complaints = Complaints(cell, setting.root, html.sheets)
 
         def accepts(declaration: str) -> bool:
             records.clear()
-            with contextlib.suppress(Exception):  # what a guess does to the parser is no concern of anybody
-                setting.add(f"p {{ {declaration} }}")
-                return not records
-            return False
+            return setting.reads(f"p {{ {declaration} }}") and not records
 
         for sheet in subject.sheets:
             records.clear()
-            setting.add(sheet.text)
-            said = tuple(complaints.of_sheet(records[:], sheet))
+            read = setting.reads(sheet.text)
+            said = tuple(complaints.of_sheet(records[:], sheet) if read else unreadable(sheet, setting.reads))
             if (unclosed := balance.check(sheet)) is not None:
                 yield unclosed
                 continue  # what stands behind it is read as something else
             for found in said:
-                declared = written.get(_key(found.place)) if isinstance(found.place, Span) else None
-                if declared is None or declared.value:  # else a token isn't there, which was said
-                    yield _hinted(found, declared, accepts)
+                key = _key(found.place) if isinstance(found.place, Span) else None
+                if key is None or key not in lacking:
+                    yield _hinted(found, written.get(key) if key else None, accepts)
 
 
-def _key(place: Span) -> tuple[str, int, int]:
+def _around(place: Span, written: Iterable[_Key]) -> _Key | None:
+    """The declaration that a place is in."""
+    key = _key(place)
+    return max((one for one in written if one[0] == key[0] and one <= key), default=None)
+
+
+def _key(place: Span) -> _Key:
     return place.file, place.line, place.column
 
 

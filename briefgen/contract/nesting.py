@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.contract.forbidden import TABULAR, functions
-from briefgen.contract.rules import Declared
 from briefgen.contract.styled import Around, Styled, styled
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Note, Place
+from briefgen.press.rules import Declared
 
 DEEPEST = 3
 """Flex boxes in one another: each more takes four times as long to lay out."""

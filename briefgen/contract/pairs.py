@@ -9,10 +9,10 @@ import tinycss2
 from tinycss2.color5 import parse_color
 
 from briefgen.contract.colour import over, written
-from briefgen.contract.rules import Declared, Rule
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Note, Span
+from briefgen.press.rules import Declared, Rule
 from briefgen.render.tokens import put_in
 from briefgen.theme.contrast import Colour, contrast, told
 from briefgen.theme.pairs import USES, Pair

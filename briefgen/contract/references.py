@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 
 from briefgen.contract.forbidden import functions
 from briefgen.contract.idle import known
-from briefgen.contract.rules import Rule, place
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.ground.nearest import did_you_mean, nearest
+from briefgen.press.rules import Rule, place
 
 _GIVEN = frozenset(["page", "pages", "footnote", "list-item"])
 """Counters that are always there (CSS Paged Media 3, CSS Lists 3)."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
-from briefgen.contract.rules import Tokens
+from briefgen.press.rules import Tokens
 
 Kind = Literal["class", "id", "type", "attribute"]
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import tinycss2
 
-from briefgen.contract.rules import Declared
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic
+from briefgen.press.rules import Declared
 
 _SIDE = {"left": "start", "right": "end"}
 _PARTED = re.compile(r"(margin|padding|border)-(left|right)(-(?:color|style|width))?")

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 import cssselect2
 
-from briefgen.contract.rules import Declared, Rule
+from briefgen.press.rules import Declared, Rule
 
 
 class Styled(NamedTuple):

@@ -10,9 +10,9 @@ from typing import Protocol
 
 from briefgen.build.brand import Branded
 from briefgen.contract.documents import Document, documents
-from briefgen.contract.rules import Rule, rules
 from briefgen.ground.diagnostics import Diagnostic, Outcome, Span
 from briefgen.ground.files import Files
+from briefgen.press.rules import Rule, rules
 from briefgen.render.html import Sheet
 from briefgen.render.tokens import put_in
 from briefgen.theme.chain import Layer, chain, shown

@@ -9,10 +9,10 @@ from typing import Any
 import tinycss2
 from tinycss2.color5 import parse_color
 
-from briefgen.contract.rules import Declared, Rule, Tokens, place, rules
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic
+from briefgen.press.rules import Declared, Rule, Tokens, place, rules
 from briefgen.render.document import FACTCHECK, PROOF
 from briefgen.render.html import Sheet
 from briefgen.theme.limits import Limits

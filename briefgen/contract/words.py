@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from briefgen.contract.documents import Document
 from briefgen.contract.jinja import at, blanked
 from briefgen.contract.origin import in_template
-from briefgen.contract.rules import Declared, Rule, place
 from briefgen.contract.subject import Subject
 from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Span
+from briefgen.press.rules import Declared, Rule, place
 from briefgen.theme.tokens import ThemeTemplate
 
 _SILENT = re.compile(r"<!--.*?-->|<(style|script)\b.*?</\1>|<!doctype[^>]*>|&\w+;|&#\w+;", re.DOTALL | re.IGNORECASE)

@@ -12,6 +12,7 @@ from briefgen.press.engine.records import Record, recorded
 from briefgen.press.engine.start import start
 from briefgen.press.jail import face_name, jail
 from briefgen.press.pages import Pages
+from briefgen.press.unreadable import unreadable
 from briefgen.render.html import Html, Sheet
 from briefgen.theme.faces import Face
 
@@ -76,8 +77,11 @@ def _add_sheets(
 ) -> Iterator[Diagnostic]:
     """Parse each sheet alone, so that what is said about it has a file."""
     for sheet in sheets:
-        setting.add(sheet.text)
-        yield from complaints.of_sheet(_taken(records), sheet)
+        if setting.reads(sheet.text):
+            yield from complaints.of_sheet(_taken(records), sheet)
+        else:
+            yield from list(unreadable(sheet, setting.reads))
+            records.clear()  # what is said of a declaration alone has no place
 
 
 def _any_error(found: list[Diagnostic]) -> bool:

@@ -23,6 +23,8 @@ from tests.contract.mine import found, marked, places
         ("h2 { margin: 0 }\n.box ⟦{⟧ color: var(--ink)\n.box p { color: var(--ink) }", "css-invalid", "close it"),
         (".box { margin: 0 }\n⟦/*⟧ a note\n.glance { margin: 0 }", "css-invalid", "close it"),
         (".box { color: var⟦(⟧--ink; margin: 0 }\n.glance { margin: 0 }", "css-invalid", "close it with `)`"),
+        (".box { ⟦inline-size⟧: calc( + 2mm) }", "css-invalid", "something in it is missing"),
+        (".box { inline-size: calc(⟦var(--guter)⟧ + 2mm) }", "css-variable-undefined", "did you mean `gutter`?"),
         (".box ⟦[⟧class { margin: 0 }", "css-invalid", "close it with `]`"),
         (".box { margin: 0 } ⟦}⟧\n.glance { margin: 0 }", "css-invalid", "take it out"),
         (".box::before { content: ⟦'⟧abc }\n.glance { margin: 0 }", "css-invalid", "close it with `'`"),

@@ -34,6 +34,12 @@ def test_each_sheet_is_named_by_its_own_complaint(make):
     ]
 
 
+def test_a_value_at_which_the_parser_gives_up_is_found_in_its_place(make):
+    (one,) = found(make("<p>Text.</p>", "p { margin: 0;\n  padding: calc( + 2mm) }"))
+    assert (one.code, one.place) == ("css-invalid", Span("styles/mine/css/mine.css", 2, 3, 2, 10, one.place.excerpt))
+    assert one.message == "`padding: calc( + 2mm)` can't be read"
+
+
 def test_columns_are_those_of_the_file_before_tokens_were_put_in(make):
     html = make("<p>Text.</p>")
     # Behind `#123`, which ends before column 16, what is written lies 7 columns further right.

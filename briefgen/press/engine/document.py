@@ -70,6 +70,14 @@ class Setting:
         )
         self._sheets.append(sheet)
 
+    def reads(self, css: str) -> bool:
+        """Parse a sheet; say whether WeasyPrint came through it: some malformed values raise what nobody can list."""
+        try:
+            self.add(css)
+        except Exception:
+            return False
+        return True
+
     def lay_out(self) -> Laid:
         with collector_off():
             document = self._html.render(
