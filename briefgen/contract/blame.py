@@ -6,7 +6,7 @@ tell; printing the brief without some of what the theme says can.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -31,17 +31,22 @@ class _Open(NamedTuple):
 
 
 def blamed(
-    subject: Subject, found: Mapping[str, Found], pieces: Sequence[Piece], look: Look, at_once: int
+    subject: Subject,
+    found: Mapping[str, Found],
+    pieces: Sequence[Piece],
+    look: Look,
+    at_once: int,
+    by_chance: Collection[str] = (),
 ) -> dict[str, Found]:
     """Put the theme's own line in the place of those of others, where one is the cause. found: by the brief's name.
 
-    at_once: how many briefs are printed in the time of one.
+    at_once: how many briefs are printed in the time of one. by_chance: codes for which no cause is looked for.
     """
     done = dict(found)
     own = said(subject)
     tried: set[str] = set()
     for _ in range(ROUNDS):
-        left = [_Open(piece, _foreign(subject, done.get(piece.name, ()))) for piece in pieces]
+        left = [_Open(piece, _foreign(subject, done.get(piece.name, ()), by_chance)) for piece in pieces]
         left = sorted(
             (one for one in left if one.found and one.piece.name not in tried), key=lambda one: _long(one.piece)
         )
@@ -60,10 +65,13 @@ def blamed(
     return done
 
 
-def _foreign(subject: Subject, found: Iterable[Diagnostic]) -> Found:
+def _foreign(subject: Subject, found: Iterable[Diagnostic], by_chance: Collection[str]) -> Found:
     """What stands in files of others, or nowhere; what was led back once has a note that says where it is seen."""
     return tuple(
-        one for one in found if one.place is None or (isinstance(one.place, Span) and subject.depth(one.place) > 0)
+        one
+        for one in found
+        if one.code not in by_chance
+        and (one.place is None or (isinstance(one.place, Span) and subject.depth(one.place) > 0))
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefgen.build.setting import page_of
 from briefgen.contract import contrast, dropped, measure, unseen
 from briefgen.contract.blame import blamed
+from briefgen.contract.chance import BY_CHANCE, by_rule
 from briefgen.contract.failing import failing
 from briefgen.contract.laid import Laid, html, laid
 from briefgen.contract.origin import Origin
@@ -61,10 +62,11 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     with workers(start) as at_work:
         found = at_work.each(looked, [(piece, subject.theme) for piece in pieces])
         by_brief = {piece.name: own for piece, own in zip(pieces, found, strict=True)}
-        by_brief = blamed(subject, by_brief, pieces, partial(at_work.each, looked), at_work.count)
+        by_brief = by_rule(subject, by_brief)
+        by_brief = blamed(subject, by_brief, pieces, partial(at_work.each, looked), at_work.count, BY_CHANCE)
     seen: dict[tuple[str, Place | None, str], tuple[Diagnostic, int]] = {}
     for one in (one for own in by_brief.values() for one in own):
-        key = (one.code, one.place, "" if one.place else one.message)
+        key = (one.code, one.place, "" if one.place or one.code in BY_CHANCE else one.message)
         first, count = seen.get(key, (one, 0))
         seen[key] = (first, count + 1)
     for one, count in seen.values():

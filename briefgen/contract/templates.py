@@ -42,6 +42,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         yield from _fields(template, templates)
         yield from _tokens(template, subject.theme.tokens)
         yield from _called(template, templates)
+        yield from _blocks(template, templates)
 
 
 def _wrong(template: ThemeTemplate, line: int, message: str, hint: str, word: str = "") -> Diagnostic:
@@ -132,6 +133,31 @@ def _called(template: ThemeTemplate, templates: Mapping[str, ThemeTemplate]) -> 
     for imported in nodes_of(template, nodes.FromImport):
         if _text(imported.template) in templates:
             yield from _imported(template, imported, templates[_text(imported.template)])
+
+
+def _blocks(template: ThemeTemplate, templates: Mapping[str, ThemeTemplate]) -> Iterator[Diagnostic]:
+    """Find blocks that stand for none of what the template extends: they are printed nowhere."""
+    tree, there = parsed(template), _extended(template, templates)
+    for block in tree.body if tree and there else ():
+        if isinstance(block, nodes.Block) and block.name not in there:
+            known = ", ".join(f"`{one}`" for one in there)
+            message = f"what this extends has no block `{block.name}`: nothing prints it"
+            hint = did_you_mean(block.name, there, f"there are {known}")
+            yield _wrong(template, block.lineno, message, hint, block.name)
+
+
+def _extended(template: ThemeTemplate, templates: Mapping[str, ThemeTemplate]) -> tuple[str, ...]:
+    """The blocks of all that a template extends; none where that can't be told."""
+    there: dict[str, None] = {}
+    seen = {template.file}
+    child: ThemeTemplate | None = template
+    while child:
+        child = templates.get(next((_text(one.template) for one in nodes_of(child, nodes.Extends)), ""))
+        if child is None or child.file in seen:
+            break
+        seen.add(child.file)
+        there |= dict.fromkeys(block.name for block in nodes_of(child, nodes.Block))
+    return tuple(there)
 
 
 def _imported(template: ThemeTemplate, node: nodes.FromImport, source: ThemeTemplate) -> Iterator[Diagnostic]:

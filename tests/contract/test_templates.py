@@ -39,6 +39,33 @@ def test_it_is_found(html: str, code: str, said: str, here: Path) -> None:
     assert said in one.hint
 
 
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        ('{% extends "whole.html" %}\n{% block ⟦fron⟧ %}<hr>{% endblock %}', "did you mean `front`?"),
+        ('{% extends "whole.html" %}\n{% block ⟦cover⟧ %}<hr>{% endblock %}', "`frame`, `front`, `parts`, `colophon`"),
+    ],
+)
+def test_a_block_that_nothing_prints_is_found(html: str, said: str, here: Path) -> None:
+    files = {"templates/brief.html": html}
+    (one,) = found(templates.check, here, files)
+    assert one.code == "template-error"
+    assert places([one]) == marked(files)
+    assert said in one.hint
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '{% extends "whole.html" %}{% block front %}{% block cover %}<hr>{% endblock %}{% endblock %}',
+        "{% block cover %}<hr>{% endblock %}",
+        '{% extends "blocks/divider.html" %}{% block cover %}<hr>{% endblock %}',
+    ],
+)
+def test_a_block_in_another_or_of_what_extends_nothing_is_none(html: str, here: Path) -> None:
+    assert found(templates.check, here, {DIVIDER: html}) == []
+
+
 def test_names_that_a_template_is_called_with_are_known(here: Path) -> None:
     html = """\
 {% macro mine(one, size=tokens["mark-size"]) %}{{ one.at | at }}{% endmacro %}
