@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome, Span
+from briefgen.theme.tomlcures import cure
 
 # TOML 1.0: a header, or a key with its sign of equality, at the start of a line.
 _LINE = re.compile(r"""\s*(?:(?P<open>\[\[?)\s*(?P<table>[^\]#]+?)\s*\]|(?P<key>(?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*(?P<value>.*))""")  # fmt: skip  # noqa: E501
@@ -49,8 +50,9 @@ def _broken(error: tomllib.TOMLDecodeError, file: str, lines: tuple[str, ...]) -
     last = (len(lines), len(lines[-1]) + 1) if lines else (1, 1)
     line, column = numbers if len(numbers) == 2 and numbers[0] <= len(lines) else last
     excerpt = lines[line - 1] if lines else ""
-    message = "not well-formed TOML: " + str(error).partition(" (at ")[0].lower()
-    return Diagnostic("theme-invalid", message, Span(file, line, column, line, column + 1, excerpt))
+    wrong, hint = cure(lines, line)
+    message = "not well-formed TOML: " + (wrong or str(error).partition(" (at ")[0].lower())
+    return Diagnostic("theme-invalid", message, Span(file, line, column, line, column + 1, excerpt), hint=hint)
 
 
 def _keys(lines: tuple[str, ...]) -> Iterator[tuple[Address, tuple[int, int, int]]]:
