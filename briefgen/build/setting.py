@@ -151,7 +151,9 @@ def _told(base: _Look, best: _Look) -> Sequence[Diagnostic]:
 
 def _mended_at(finding: Diagnostic, how: str) -> Diagnostic:
     """Say what was mended, at its source: on the page it is no more where it was."""
-    place = replace(finding.place, box=None) if isinstance(finding.place, OnPage) else finding.place
+    place = finding.place
+    if isinstance(place, OnPage):
+        place = replace(place, box=None) if place.address else None
     return diagnostic("layout-mended", f"mended {finding.code}: {finding.message}", place, hint=how)
 
 

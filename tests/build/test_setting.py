@@ -73,6 +73,14 @@ def test_a_stranded_heading_is_mended_and_told(put: Set) -> None:
     assert len(tried) == 2
 
 
+def test_what_is_mended_names_no_page_that_is_gone(put: Set) -> None:
+    limits = replace(LIMITS, last=Limits().last)
+    outcome, _ = put(f"<p>{LINE * 57}</p>", limits=limits)
+    (one,) = [one for one in outcome.diagnostics if one.message.startswith("mended page-nearly-empty")]
+    assert outcome.unwrap().count == 1
+    assert one.place is None
+
+
 def test_a_table_is_set_smaller_and_then_turned(put: Set) -> None:
     def table(columns: int) -> str:
         cells = "".join(f"<td>{12345678 + i}</td>" for i in range(columns))
