@@ -52,7 +52,7 @@ def chain(name: str, folders: Sequence[Path], files: Files, place: Place | None 
     while name or not layers:
         folder = _find(name, layers[-1].folder if layers else Path(), folders, files)
         if folder is None:
-            return Outcome(None, (*found, _unknown(name, folders, place)))
+            return Outcome(None, (*found, _unknown(name, folders, place, [layer.name for layer in layers])))
         if any(layer.folder == folder for layer in layers):
             message = "the theme extends itself: " + " → ".join([*(f"`{layer.name}`" for layer in layers), f"`{name}`"])
             return Outcome(None, (*found, Diagnostic("theme-invalid", message, place)))
@@ -127,10 +127,7 @@ def _info(name: str, folder: Path) -> ThemeInfo:
     return ThemeInfo(name, settings.title if settings else "", folder, settings.extends if settings else "")
 
 
-def _unknown(name: str, folders: Sequence[Path], place: Place | None) -> Diagnostic:
-    known = available(folders)
+def _unknown(name: str, folders: Sequence[Path], place: Place | None, extending: Sequence[str]) -> Diagnostic:
+    known = [theme for theme in available(folders) if theme not in extending]
     themes = "the themes are " + ", ".join(f"`{theme}`" for theme in known) if known else "there are no themes"
-    guess = did_you_mean(name, known)
-    return Diagnostic(
-        "theme-unknown", f"there is no theme `{name}`", place, hint="; ".join(filter(None, (guess, themes)))
-    )
+    return Diagnostic("theme-unknown", f"there is no theme `{name}`", place, hint=did_you_mean(name, known, themes))

@@ -15,6 +15,9 @@ LEAST = {RUNNING: 9.0}
 LEAST_TYPE = 7.5
 """The readable minimum, in points: of running text, and of any type."""
 
+_LARGER = ("-size", "leading")
+"""Tokens whose name ends so are larger where more room is taken."""
+
 _NUMBER = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+))([a-zA-Z]*|%)")
 _POINTS = {"pt": 1.0, "px": 0.75, "pc": 12.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "q": 72 / 101.6}
 """Points in each absolute unit (CSS Values 4, 6.2)."""
@@ -65,6 +68,9 @@ def _wrong(name: str, range_: Range, tokens: Mapping[str, str]) -> Iterator[tupl
         yield f"`{name}` is `{tokens[name]}`, but its range is {range_}", "write both in one unit"
     elif not low <= designed[0] <= high:
         yield f"`{name}` is `{tokens[name]}`, outside its range {range_}", "give it a range under [fit] that holds it"
+    elif range_.loosest < range_.tightest and name.endswith(_LARGER):
+        loose, tight = (f"{end:g}{range_.unit}" for end in (range_.loosest, range_.tightest))
+        yield f"`{name}` is {loose} where it is set loosest, and {tight} where tightest", "write the largest first"
     if name.endswith("-size"):
         least, points = LEAST.get(name, LEAST_TYPE), _POINTS.get(range_.unit)
         if points is None:

@@ -8,13 +8,21 @@ from briefgen.ground.diagnostics import At, Span
 from briefgen.theme.chain import available
 
 
-def test_an_unknown_theme_is_shown_the_nearest_and_the_list(make, load, monkeypatch):
+def test_an_unknown_theme_is_shown_the_nearest_or_the_list(make, load, monkeypatch):
     monkeypatch.setattr(resources, "styles", lambda: Path("nowhere"))
     make("meridian")
     make("ledger")
     (one,) = load("meridain").diagnostics
     assert (one.code, one.place) == ("theme-unknown", At(("theme",)))
-    assert one.hint == "did you mean `meridian`?; the themes are `ledger`, `meridian`"
+    assert one.hint == "did you mean `meridian`?"
+    assert load("nowhere").diagnostics[0].hint == "the themes are `ledger`, `meridian`"
+
+
+def test_a_theme_is_not_told_to_extend_itself(make, load, monkeypatch):
+    monkeypatch.setattr(resources, "styles", lambda: Path("nowhere"))
+    make("bass", 'extends = "bas"')
+    make("base")
+    assert load("bass").diagnostics[0].hint == "did you mean `base`?"
 
 
 def test_an_unknown_base_is_found_where_it_is_named(make, load):

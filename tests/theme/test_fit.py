@@ -98,7 +98,7 @@ def test_a_token_that_the_brief_sets_stays_as_it_is(make, load):
         ('ink = ["14pt", "12pt"]', "`ink` is `#111`, but its range is 14pt to 12pt"),
         ('leading = ["12.5pt", "12pt"]', "`leading` is `13pt`, outside its range 12.5pt to 12pt"),
         ('text-size = ["11pt", "8.9pt"]', "`text-size` goes down to 8.9pt"),
-        ('text-size = ["8.9pt", "11pt"]', "`text-size` goes down to 8.9pt"),
+        ('leading = ["12pt", "14pt"]', "`leading` is 12pt where it is set loosest, and 14pt where tightest"),
     ],
 )
 def test_a_range_that_cannot_be_gone_through_is_found_and_left_out(make, load, line, message):
