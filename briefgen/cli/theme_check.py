@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # importing it imports all that prints
 
 @click.command(short_help="Find what in a house style will go wrong in some brief.")
 @click.argument("themes", metavar="[THEME]...", nargs=-1)
-@click.option("--quick", is_flag=True, help="Read the theme, and print no briefs in it: a second in place of a minute.")
+@click.option("--quick", is_flag=True, help="Read the theme, and print no briefs in it: seconds in place of a minute.")
 @options.strict
 @options.form
 def command(themes: tuple[str, ...], quick: bool, strict: bool, form: options.Form) -> int:

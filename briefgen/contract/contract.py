@@ -94,14 +94,14 @@ READ: tuple[Part, ...] = (
 
 def _printed() -> tuple[Part, ...]:
     """What only printing tells. Importing it imports all that prints."""
-    from briefgen.contract import marks, rendered
+    from briefgen.contract import cures, marks, rendered
     from briefgen.contract.torture import PIECES
 
     return (
         Part("marks", (marks.check,), lambda found: "marks of stance in grey, and to three kinds of eyes"),
         Part(
             "print",
-            (rendered.check,),
+            (cures.check,),
             lambda found: _many(sum(rendered.is_for(one, found.theme) for one in PIECES), "brief") + " on all pages",
         ),
     )

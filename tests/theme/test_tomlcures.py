@@ -20,8 +20,10 @@ from briefgen.theme.tomlplaces import parse
         ("a = 1\n[t]\na = 1\nb = 1\na = 2", "`a` stands twice", "line 3 has it: keep one of them"),
         ("[a]\nb = 1\n[a]", "`[a]` stands twice", "line 1 has it: keep one of them"),
         ("[palette\nx = 1", "a table's name is never closed", "close it with `]`"),
-        ('a = "x" "y"', "something stands behind the text", "one key has one value; several stand in `[ ]`, with commas between"),
-        ('sheets = [\n  "a.css",\ntitle = "x"', "a list or table above is never closed", "close the `[` or `{` of line 1"),
+        ('a = "x" "y"', "something stands behind the text",
+         "one key has one value; several stand in `[ ]`, with commas between"),
+        ('sheets = [\n  "a.css",\ntitle = "x"', "a list or table above is never closed",
+         "close the `[` or `{` of line 1"),
     ],
 )  # fmt: skip
 def test_a_line_that_is_no_toml_is_told_with_its_cure(text: str, wrong: str, hint: str) -> None:
