@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections import Counter
+from collections.abc import Container, Iterator, Sequence
+from typing import NamedTuple
 
 import tinycss2
 from tinycss2.color5 import parse_color
@@ -14,7 +16,7 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Note, Span
 from briefgen.press.rules import Declared, Rule
 from briefgen.render.tokens import put_in
-from briefgen.theme.contrast import Colour, contrast, told
+from briefgen.theme.contrast import Colour, contrast, read, told
 from briefgen.theme.pairs import USES, Pair
 from briefgen.theme.ranges import measured
 from briefgen.theme.tokens import Theme, ThemeSheet
@@ -36,22 +38,75 @@ _OF_XYZ = (
 )  # fmt: skip
 """The light of sRGB from XYZ with D65 (IEC 61966-2-1)."""
 _ROUNDING = 0.005
+_PROOF = "proof-"
+"""What the colours of outlines over a proof begin with: they are base's, and no brief is printed in them."""
+_MANY = 4
 _BOLD = re.compile(r"\b(?:bold|bolder|[6-9]00)\b")
+
+
+class Reckoned(NamedTuple):
+    """A pair, and the colours that it comes to."""
+
+    pair: Pair
+    ink: Colour
+    ground: Colour
+
+    @property
+    def tokens(self) -> tuple[str, str]:
+        return self.pair.ink, self.pair.on
+
+    @property
+    def low(self) -> bool:
+        return contrast(self.ink, self.ground) < self.pair.least - _ROUNDING
 
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """Reckon each pair: those that the theme declares, those that every theme has, and those of single rules."""
     theme = subject.theme
-    told_of: set[tuple[Colour, Colour]] = set()
+    reckoned: list[Reckoned] = []
     for pair in pairs(theme):
         ink, ground = colour(pair.ink, theme), colour(pair.on, theme)
         if ink is None or ground is None:
             yield from _unread(pair, theme)
-        elif contrast(ink, ground) < pair.least - _ROUNDING:
-            told_of.add((ink, ground))
-            yield _low(pair, ink, ground, subject)
+        elif not _of_proof(pair, subject):
+            reckoned.append(Reckoned(pair, ink, ground))
+    low = [one for one in reckoned if one.low]
+    shared = _shared(low, subject)
+    if shared:
+        yield _against_many(shared, [one for one in reckoned if shared in one.tokens], subject)
+    yield from (_low(*one, subject) for one in low if shared not in one.tokens)
+    told_of = {(one.ink, one.ground) for one in low}
     for rule in subject.rules:
         yield from _of_rule(rule, told_of)
+
+
+def _of_proof(pair: Pair, subject: Subject) -> bool:
+    """Say whether a pair is one of proofs, whose colours this theme hasn't chosen."""
+    places = subject.theme.places
+    return any(name.startswith(_PROOF) and subject.depth(places.get(name)) > 0 for name in (pair.ink, pair.on))
+
+
+def _shared(low: Sequence[Reckoned], subject: Subject) -> str:
+    """The token that so many others don't stand out from that it is the one to change; empty where none is."""
+    depth = {name: subject.depth(subject.theme.places.get(name)) for one in low for name in one.tokens}
+    nearest = min(depth.values(), default=0)
+    counted = Counter(name for one in low for name in dict.fromkeys(one.tokens) if depth[name] == nearest)
+    name, count = max(counted.items(), key=lambda item: item[1], default=("", 0))
+    return name if count >= _MANY else ""
+
+
+def _against_many(token: str, reckoned: Sequence[Reckoned], subject: Subject) -> Diagnostic:
+    """Say of a token at once from which others it doesn't stand out. reckoned: all pairs that it is of."""
+    places = subject.theme.places
+    others = {next(iter(set(one.tokens) - {token}), token): one for one in reckoned if one.low}
+    ratios = [f"`{name}` {told(contrast(one.ink, one.ground))}:1" for name, one in others.items()]
+    own = reckoned[0].ink if reckoned[0].pair.ink == token else reckoned[0].ground
+    message = f"`{token}` (`{written(own)}`) doesn't stand out from {len(others)} colours: {', '.join(ratios)}"
+    wanted = [(one.ground if one.pair.ink == token else one.ink, one.pair.least) for one in reckoned]
+    better = _enough(own, wanted)
+    hint = f"`{written(better)}` would be enough for all of them" if better else "move it and them apart in lightness"
+    notes = [Note(f"`{name}` is set here", places[name], places[name]) for name in others if name in places]
+    return diagnostic("contrast-low", message, places.get(token, reckoned[0].pair.place), hint, notes)
 
 
 def pairs(theme: Theme) -> tuple[Pair, ...]:
@@ -99,7 +154,8 @@ def _low(pair: Pair, ink: Colour, ground: Colour, subject: Subject) -> Diagnosti
         f" and {pair.least:g}:1 is the least for {_WORDS[pair.use]}"
     )
     blamed, other = sorted((pair.ink, pair.on), key=lambda token: subject.depth(places.get(token)))
-    better = _enough(ink, ground, pair.least) if blamed == pair.ink else _enough(ground, ink, pair.least)
+    changed, kept = (ink, ground) if blamed == pair.ink else (ground, ink)
+    better = _enough(changed, [(kept, pair.least)])
     hint = f"`{written(better)}` would be enough for `{blamed}`" if better else "move them apart in lightness"
     notes = [Note(f"`{other}` is set here", places[other], places[other])] if other in places else []
     if pair.place not in places.values():
@@ -107,12 +163,12 @@ def _low(pair: Pair, ink: Colour, ground: Colour, subject: Subject) -> Diagnosti
     return diagnostic("contrast-low", message, places.get(blamed, pair.place), hint, notes)
 
 
-def _enough(changed: Colour, other: Colour, least: float) -> Colour | None:
-    """The nearest darker or lighter shade of a colour that is enough; none where the other stands in between."""
+def _enough(changed: Colour, others: Sequence[tuple[Colour, float]]) -> Colour | None:
+    """The nearest darker or lighter shade of a colour that is enough; none where the others stand in between."""
     for step in range(1, 101):
         for end in (_BLACK, _WHITE):
-            tried = over(end, step / 100, changed)
-            if contrast(tried, other) >= least:
+            tried = read(written(over(end, step / 100, changed))) or end  # as it will be written
+            if all(contrast(tried, other) >= least for other, least in others):
                 return tried
     return None
 

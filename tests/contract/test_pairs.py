@@ -44,6 +44,24 @@ def test_the_shade_that_is_offered_is_enough(here: Path) -> None:
     assert 4.5 <= contrast(shade, white) < 4.7
 
 
+def test_a_ground_that_many_colours_stand_on_is_told_once_with_a_shade_for_all(here: Path) -> None:
+    files = {"theme.toml": THEME + '[palette]\n⟦paper⟧ = "#1B1B1B"\n'}
+    all_ = [one for one in found(pairs.check, here, files) if "`paper`" in one.message]
+    (one,) = all_
+    assert places(all_) == marked(files)
+    assert one.message.startswith("`paper` (`#1B1B1B`) doesn't stand out from ")
+    assert "`ink` " in one.message
+    assert "proof" not in one.message
+    assert one.hint.endswith("would be enough for all of them")
+    assert found(pairs.check, here, {"theme.toml": THEME + f'[palette]\npaper = "{one.hint.split("`")[1]}"\n'}) == []
+
+
+def test_a_colour_of_proofs_is_held_against_its_ground_where_the_theme_sets_it(here: Path) -> None:
+    files = {"theme.toml": THEME + '[palette]\n⟦proof-hint⟧ = "#EEEEEE"\n'}
+    all_ = found(pairs.check, here, files)
+    assert places(all_) == marked(files)
+
+
 def test_a_ground_is_blamed_where_the_theme_has_set_the_ground(here: Path) -> None:
     files = {"theme.toml": THEME + '[palette]\n⟦tint⟧ = "#888888"\n'}
     all_ = found(pairs.check, here, files)
