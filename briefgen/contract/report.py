@@ -12,6 +12,8 @@ Verdict = Literal["passed", "warned", "failed"]
 
 _FOLLOWS = {"css-invalid": ("css-forbidden", "css-variable-undefined"), "press-warning": ("css-invalid",)}
 """Codes that say again, in the words of the press, what one of others has said of the same place."""
+_FOLLOWS_IN_FILE = {"press-warning": ("duplicate-id", "link-dead", "words-dropped")}
+"""The same of a file: the press names no line of a template."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +45,18 @@ class Report:
 
 def news(found: Iterable[Diagnostic], before: Iterable[Row]) -> tuple[Diagnostic, ...]:
     """What earlier rows haven't said of the same place."""
-    said = {(one.code, _key(one)) for row in before for one in row.diagnostics}
+    new = tuple(dict.fromkeys(found))
+    known = [one for row in before for one in row.diagnostics]
+    said = {(one.code, _key(one)) for one in known}
+    in_files = {(one.code, _file(one)) for one in (*known, *new)}
     return tuple(
         one
-        for one in dict.fromkeys(found)
-        if _key(one) is None or not any((code, _key(one)) in said for code in (one.code, *_FOLLOWS.get(one.code, ())))
+        for one in new
+        if _key(one) is None
+        or not (
+            any((code, _key(one)) in said for code in (one.code, *_FOLLOWS.get(one.code, ())))
+            or any((code, _file(one)) in in_files for code in _FOLLOWS_IN_FILE.get(one.code, ()))
+        )
     )
 
 
@@ -71,3 +80,7 @@ def _counted(row: Row) -> str:
 def _key(one: Diagnostic) -> tuple[str, int, int] | None:
     place = one.place
     return (place.file, place.line, place.column) if isinstance(place, Span) else None
+
+
+def _file(one: Diagnostic) -> str:
+    return one.place.file if isinstance(one.place, Span) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.contract.documents import Document
 from briefgen.contract.jinja import at, blanked
@@ -31,8 +31,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     for rule in subject.rules:
         for declared in rule.declared:
             yield from _in_sheet(declared, rule)
-    for document in subject.documents.value or ():
-        yield from _twice(document, subject)
+    yield from _twice(subject.documents.value or (), subject)
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:
@@ -57,15 +56,20 @@ def _in_sheet(declared: Declared, rule: Rule) -> Iterator[Diagnostic]:
             yield diagnostic("words-fixed", message, place(rule.sheet, token), hint)
 
 
-def _twice(document: Document, subject: Subject) -> Iterator[Diagnostic]:
-    counted = Counter(element.get("id") for element in document.root.iter() if element.get("id"))
-    for name, count in counted.items():
-        if count > 1 and name:
-            message = (
-                f"{count} elements have the id `{name}`, and a pointer finds only one (in the brief `{document.name}`)"
-            )
-            hint = "take the id from what is printed, or leave it out"
-            yield diagnostic("duplicate-id", message, _written(name, subject), hint)
+def _twice(documents: Sequence[Document], subject: Subject) -> Iterator[Diagnostic]:
+    """Find ids that several elements of a brief have, each once, however many briefs it is in."""
+    named: dict[str, list[tuple[int, str]]] = {}
+    for document in documents:
+        counted = Counter(element.get("id") for element in document.root.iter())
+        for name, count in counted.items():
+            if name and count > 1:
+                named.setdefault(name, []).append((count, document.name))
+    for name, found in named.items():
+        count, brief = max(found, key=lambda one: one[0])
+        where = f"the brief `{brief}`" if len(found) == 1 else f"`{brief}`, one of {len(found)} briefs"
+        message = f"{count} elements have the id `{name}`, and a pointer finds only one (in {where})"
+        hint = "take the id from what is printed, or leave it out"
+        yield diagnostic("duplicate-id", message, _written(name, subject), hint)
 
 
 def _written(name: str, subject: Subject) -> Span | None:

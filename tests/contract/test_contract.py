@@ -71,6 +71,13 @@ def test_two_findings_of_one_check_in_one_place_both_stand() -> None:
     assert news([at(1), other], ()) == (at(1), other)
 
 
+def test_what_the_press_says_of_a_file_is_not_said_beside_what_it_follows_from() -> None:
+    warned, dead = at(1, "press-warning"), at(7, "link-dead")
+    assert news([warned, dead], ()) == (dead,)
+    assert news([warned], [Row("words", "", (dead,))]) == ()
+    assert news([warned], ()) == (warned,)
+
+
 def test_a_table_has_a_row_for_each_check() -> None:
     warned = diagnostic("css-idle", "idle", Span("a.css", 1, 1))
     report = Report("mine", "Mine", (Row("rules", "3 rules", (at(1), at(2), warned)), Row("labels", "en")))
