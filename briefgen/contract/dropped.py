@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from briefgen.compose.copy import Copy
 from briefgen.contract import laid
+from briefgen.contract.naming import called
 from briefgen.contract.origin import REPAIRS
 from briefgen.contract.torture import Piece
 from briefgen.contract.wording import Value, Words, told_apart
@@ -75,7 +76,7 @@ def _missing(piece: Piece, theme: Theme, words: Words, html: Html, pages: Pages)
         hidden = _hidden(word, html, pages)
         place = hidden or _template(theme, value)
         how = "is hidden" if hidden else "is printed nowhere"
-        message = f"`{value.path}` of the brief `{piece.name}` {how}: {_beginning(value.text)}"
+        message = f"{called(value.home)} in the brief `{piece.name}` {how}: {_beginning(value.text)}"
         hint = f"print `{value.field}` there; a part may be left out where its words stand elsewhere"
         yield diagnostic("words-dropped", message, place, "take the declaration out" if hidden else hint)
 
@@ -95,7 +96,7 @@ def _not_everywhere(piece: Piece, theme: Theme, words: Words, pages: Pages) -> I
             continue
         lacking = [number for number, text in enumerate(by_page, 1) if word not in text]
         if lacking and len(lacking) < len(by_page):
-            message = f"`{value.path}` isn't on page {lacking[0]} of the brief `{piece.name}`"
+            message = f"{called(value.home)} isn't on page {lacking[0]} of the brief `{piece.name}`"
             hint = "set it in a margin box of every named page, `string-set` keeps it"
             yield diagnostic("words-dropped", message, _margins(theme), hint)
 

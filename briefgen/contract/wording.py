@@ -26,11 +26,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A text of the Copy. owner: its class; path: as a template names it; home: the classes and fields to it."""
+    """A text of the Copy. owner: its class; home: the classes and fields to it."""
 
     owner: str
     field: str
-    path: str
     home: tuple[tuple[str, str], ...]
     text: str
 
@@ -58,10 +57,10 @@ class Words:
 def told_apart(copy: Copy) -> tuple[Copy, Words]:
     """Give each text of a Copy its word."""
     words = Words()
-    return _marked(copy, words, "copy", ()), words
+    return _marked(copy, words, ()), words
 
 
-def _marked(value: T, words: Words, path: str, home: tuple[tuple[str, str], ...]) -> T:
+def _marked(value: T, words: Words, home: tuple[tuple[str, str], ...]) -> T:
     """Replace all texts in a value; what isn't printed stays as it is."""
     if not is_dataclass(value) or isinstance(value, type):
         return value
@@ -71,15 +70,15 @@ def _marked(value: T, words: Words, path: str, home: tuple[tuple[str, str], ...]
         if one.name in _UNPRINTED or (owner, one.name) in _UNPRINTED_OF:
             continue
         own, at = getattr(value, one.name), (*home, (owner, one.name))
-        changes[one.name] = _inside(own, words, f"{path}.{one.name}", at)
+        changes[one.name] = _inside(own, words, at)
     return replace(value, **changes)
 
 
-def _inside(value: Any, words: Words, path: str, home: tuple[tuple[str, str], ...]) -> Any:
+def _inside(value: Any, words: Words, home: tuple[tuple[str, str], ...]) -> Any:
     if isinstance(value, str):
         owner, name = home[-1]
         spoken = any(map(str.isalnum, value))
-        return words.of(Value(owner, name, path, home, value)) if spoken else value
+        return words.of(Value(owner, name, home, value)) if spoken else value
     if isinstance(value, tuple):
-        return tuple(_inside(one, words, f"{path}[{i}]", home) for i, one in enumerate(value))
-    return _marked(value, words, path, home)
+        return tuple(_inside(one, words, home) for one in value)
+    return _marked(value, words, home)
