@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.contract import forbidden
 from briefgen.contract.forbidden import TABULAR, functions
 from briefgen.contract.styled import Around, Styled, styled
 from briefgen.contract.subject import Subject
@@ -22,7 +23,7 @@ _KEPT = ("table", "none", "contents", "inherit", "initial", "unset")
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """Find them in briefs that have all parts: once a declaration, however many elements it meets."""
-    seen: set[tuple[Place | None, tuple[Note, ...]]] = set()
+    seen: set[tuple[Place | None, tuple[Note, ...]]] = {(one.place, ()) for one in forbidden.check(subject)}
     for document in subject.documents.value or ():
         for around in styled(document.root, document.rules):
             for found in (*_wrong(around), *_targets(around, subject)):

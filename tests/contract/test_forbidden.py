@@ -60,7 +60,7 @@ def test_what_a_theme_may_say_is_left_alone(css: str, here: Path) -> None:
         (".section { column-width: 40mm }\n.section .point p { ⟦display⟧: inline-grid }", "never ends"),
         (".glance, .glance ul, .glance li { display: flex }\n.glance li span { ⟦display⟧: flex }", "in one another"),
         (".contents li { ⟦display⟧: flex }", "measured before"),
-        (".register .number { display: block }\n.register tr { ⟦display⟧: block }", "apart"),
+        (".register .number { display: block }\n.grid .bloc { ⟦display⟧: block }", "apart"),
         ("table > * { ⟦break-inside⟧: avoid }", "`tbody`"),
     ],
 )
@@ -83,3 +83,9 @@ def test_it_is_found_in_boxes_in_one_another(css: str, said: str, here: Path) ->
 )
 def test_boxes_that_print_well_are_left_alone(css: str, here: Path) -> None:
     assert found(nesting.check, here, {"css/a.css": css}) == []
+
+
+def test_what_a_rule_alone_tells_is_not_told_again_of_its_elements(here: Path) -> None:
+    files = {"css/a.css": ".register tr { display: block }\n"}
+    assert len(found(forbidden.check, here, files)) == 1
+    assert found(nesting.check, here, files) == []
