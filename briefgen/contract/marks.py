@@ -91,15 +91,20 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
         if mark.strongest < PALE and not mark.inferred:
             message = f"the mark of {mark.name} reaches {told(mark.strongest)}:1 on white; {PALE:g}:1 is the least"
             yield diagnostic("contrast-low", message, _line(theme, mark.stance), "draw it in a darker colour")
-    for first, second in combinations(marks.value or (), 2):
+    told_of: set[frozenset[str]] = set()
+    for first, second in combinations(marks.value or (), 2):  # plain ones first
+        both = frozenset([first.stance, second.stance])
         alike = {vision: share for vision in VISIONS if (share := difference(first, second, vision)) < SHARE}
-        if alike:
+        if alike and both not in told_of:
+            told_of.add(both)
             yield _alike(first, second, alike, theme)
 
 
 def _alike(first: Drawn, second: Drawn, alike: dict[Vision, float], theme: Theme) -> Diagnostic:
-    shares = ", ".join(f"{share:.0%} {_SEEN[vision]}" for vision, share in alike.items())
-    message = f"the marks of {first.name} and {second.name} differ in {shares} of their area; {SHARE:.0%} is the least"
+    eyes = "" if len(alike) == len(VISIONS) else " " + ", ".join(_SEEN[vision] for vision in alike)
+    message = f"the marks of {first.name} and {second.name} look the same{eyes}"
+    if least := max(alike.values()) if max(alike.values()) >= 0.005 else 0:
+        message += f": no more than {least:.0%} of their area differs, and {SHARE:.0%} is the least"
     hint = "let shape say for or against, and fill how far; a hue alone is lost in grey and to one man in twelve"
     return diagnostic("marks-alike", message, _line(theme, second.stance), hint)
 

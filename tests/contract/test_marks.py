@@ -76,7 +76,13 @@ def test_what_is_alike_is_said_with_its_numbers_at_the_line_that_draws_it(broken
     pair = next(one for one in found(broken(templates=template(DISC, BROWN_DISC))) if "inferred" not in one.message)
     assert isinstance(pair.place, Span)
     assert (pair.place.file, pair.place.line) == ("mine/templates/macros/mark.html", 4)
-    assert "`supports` and `opposes` differ in 0% in grey" in pair.message
+    assert "`supports` and `opposes` look the same in grey" in pair.message
+
+
+def test_two_stances_are_said_to_be_alike_once_however_they_are_drawn(broken):
+    alike = found(broken(templates=template(DISC, DISC)))
+    both = [one.message for one in alike if "`supports`" in one.message and "`opposes`" in one.message]
+    assert both == ["the marks of `supports` and `opposes` look the same"]
 
 
 def test_an_inferred_stance_that_is_drawn_like_a_quoted_one_is_found(broken):
