@@ -100,7 +100,8 @@ def _fields(key: str, own: Labelled, known: Labelled) -> Iterator[Diagnostic]:
     for field in sorted(frozenset.intersection(*given) - written - COUNTS if given else ()):
         message = f"`{key}` lacks `{{{field}}}`"
         yield diagnostic("label-invalid", message, place, f"the English one is {_quoted(forms[0])}")
-    counted = all(one & COUNTS for one in given) and bool(given)
+    like = known.texts.get(key, known.texts.get(f"{stem}.other", ""))
+    counted = not COUNTS.isdisjoint(_FIELD.findall(like))
     if counted and not written & COUNTS and key.rpartition(".")[2] not in _BARE:
         yield diagnostic("label-invalid", f"`{key}` lacks its number", place, "write `{n}`, `{word}` or `{Word}`")
     if re.search(r"[{}]", _FIELD.sub("", own.texts[key])):

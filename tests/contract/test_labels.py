@@ -26,8 +26,14 @@ def test_it_is_found(file: str, toml: str, code: str, said: str, here: Path) -> 
     assert said in one.hint
 
 
-def test_a_plural_without_its_number_is_found(here: Path) -> None:
-    toml = '"timeline.dated.one" = "Ein Ereignis"\n⟦"timeline.dated.other"⟧ = "Ereignisse"\n'
+@pytest.mark.parametrize(
+    "toml",
+    [
+        '"timeline.dated.one" = "Ein Ereignis"\n⟦"timeline.dated.other"⟧ = "Ereignisse"\n',
+        '"matrix.caption.one" = "Ein Akteur"\n⟦"matrix.caption.other"⟧ = "Akteure"\n',
+    ],
+)
+def test_a_plural_without_its_number_is_found(toml: str, here: Path) -> None:
     files = {"labels/de.toml": toml}
     (one,) = found(labels.check, here, files)
     assert one.code == "label-invalid"
