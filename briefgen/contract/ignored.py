@@ -30,6 +30,8 @@ from briefgen.theme.kinds import kind_of
 _PAGE = "<!doctype html><html lang=en><title>none</title><p>"
 _META = Meta("", (), "", (), None, None, "", "en")
 _QUOTED = re.compile(r"""["']([^"'\n]+)["']""")
+_OTHERWISE = {"middle": "center", "centre": "center", "justified": "justify"}
+"""Words that others say, for those that CSS has: no letter tells that one stands for the other."""
 _TRIED = 4
 """So many of the words nearest to a misspelt one are tried."""
 
@@ -129,7 +131,9 @@ def _meant(declared: Declared, accepts: Accepts) -> Iterator[str]:
 def _words(token: object) -> Iterator[str]:
     kind = getattr(token, "type", "")
     if kind == "ident":
-        yield from _near(getattr(token, "value", ""), KEYWORDS)
+        word = getattr(token, "value", "").lower()
+        yield from (other for one, other in _OTHERWISE.items() if one == word)
+        yield from _near(word, KEYWORDS)
     elif kind in ("dimension", "number"):
         number, unit = getattr(token, "representation", ""), getattr(token, "unit", "")
         yield from (number.removesuffix(unit) + near for near in (_near(unit, UNITS) if unit else UNITS))

@@ -13,6 +13,7 @@ from tests.contract.mine import found, marked, places
     [
         (".box { ⟦colour⟧: var(--accent) }", "css-invalid", "did you mean `color`?"),
         (".box { margin: 0; ⟦text-align⟧: centre }", "css-invalid", "did you mean `text-align: center`?"),
+        (".box { ⟦text-align⟧: middle }", "css-invalid", "did you mean `text-align: center`?"),
         (".box { ⟦padding-block⟧: 10p }", "css-invalid", "did you mean `padding-block: 10pt`?"),
         (".box { ⟦padding-block⟧: 4 }", "css-invalid", "did you mean `padding-block: 4pt`?"),
         (".box { ⟦border-block-start⟧: 1pt dotet var(--rule) }", "css-invalid", "dotted"),
