@@ -13,9 +13,8 @@ from briefgen.compose.copy import Meta
 from briefgen.contract import balance
 from briefgen.contract.subject import PAGE_SIZE, Subject
 from briefgen.contract.vocabulary import KEYWORDS, PROPERTIES, UNITS
-from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Diagnostic, Span
-from briefgen.ground.nearest import CLOSE, did_you_mean
+from briefgen.ground.nearest import CLOSE
 from briefgen.press import families
 from briefgen.press.complaints import Complaints
 from briefgen.press.engine.records import recorded
@@ -50,20 +49,13 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _families(subject: Subject) -> Iterator[Diagnostic]:
-    """Find families that no face has: those of a token where that is set, once, and not wherever it is used."""
+    """Find families that no face has, in the sheets: of those of tokens, and of faces not loaded, it was said."""
     theme = subject.theme
     loaded = {face.family.lower(): face.family for face in theme.faces}
-    declared = sorted({face.family for layer in subject.layers for face in layer.settings.faces})
     tokens = dict(theme.tokens)
     for name, value in theme.tokens.items():
-        if kind_of(value) != "family" or loaded.keys() >= {family.lower() for family in _QUOTED.findall(value)}:
-            continue
-        tokens[name] = f'"{next(iter(loaded.values()))}"' if loaded else "inherit"
-        for family in _QUOTED.findall(value):
-            if family.lower() not in map(str.lower, declared):  # of one that couldn't be loaded it was said
-                hint = did_you_mean(family, declared, "declare it under [[faces]] in theme.toml")
-                place = theme.places.get(name)
-                yield diagnostic("font-unknown", f"no face of the theme is named `{family}`", place, hint)
+        if kind_of(value) == "family" and not loaded.keys() >= {one.lower() for one in _QUOTED.findall(value)}:
+            tokens[name] = f'"{next(iter(loaded.values()))}"' if loaded else "inherit"
     tokens["page-size"] = PAGE_SIZE
     made = (put_in(sheet, tokens).value for sheet in theme.sheets)
     yield from families.check(tuple(sheet for sheet in made if sheet), theme.faces)

@@ -16,7 +16,7 @@ from briefgen.theme import faces
 from briefgen.theme.brand import Brand, Branding, no_brand, put_over, too_faint
 from briefgen.theme.chain import Layer, chain, read_text, shown
 from briefgen.theme.faces import Face
-from briefgen.theme.kinds import misfit
+from briefgen.theme.kinds import kind_of, misfit
 from briefgen.theme.limits import Limits
 from briefgen.theme.pairs import Pair
 from briefgen.theme.ranges import Range, check_ranges
@@ -66,6 +66,7 @@ def load_layers(
         wanted |= {(face.family, face.style, face.weight): face for face in brand.faces}
         places |= brand.places
         found += too_faint(brand, tuple(pairs.values()), {**tokens, **overrides})
+    found += _unknown_families(tokens, places, [face.family for face in wanted.values()])
     sheets = tuple(sheet for layer in upward for sheet in _sheets(layer, files, found))
     named = _named((*tokens.values(), *overrides.values(), *(sheet.text for sheet in sheets)))
     cut = faces.cut(tuple(face for face in wanted.values() if face.family in named), files)
@@ -136,6 +137,24 @@ def _tokens(upward: Sequence[Layer], found: list[Diagnostic]) -> dict[str, str]:
             else:
                 tokens[name] = value
     return tokens
+
+
+def _unknown_families(
+    tokens: dict[str, str], places: Mapping[str, Span], declared: Sequence[str]
+) -> Iterator[Diagnostic]:
+    """Find families that no face has, once, where a token asks for them; it goes on with one that is there.
+
+    A theme without any face is told so where it is set.
+    """
+    known = {family.lower() for family in declared}
+    for name, value in tuple(tokens.items()) if declared else ():
+        asked = [double or single for double, single in _QUOTED.findall(value)] if kind_of(value) == "family" else []
+        unknown = [family for family in asked if family.lower() not in known]
+        for family in unknown:
+            hint = did_you_mean(family, sorted(set(declared)), "declare it under [[faces]] in theme.toml")
+            yield Diagnostic("font-unknown", f"no face of the theme is named `{family}`", places.get(name), hint=hint)
+        if unknown:
+            tokens[name] = f'"{next((family for family in asked if family not in unknown), declared[0])}"'
 
 
 def _pairs(layer: Layer, tokens: Mapping[str, str], found: list[Diagnostic]) -> Iterator[Pair]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.contract import ignored
-from tests.contract.mine import found, marked, places
+from tests.contract.mine import found, marked, places, subject
 
 
 @pytest.mark.parametrize(
@@ -52,11 +52,12 @@ def test_a_token_that_has_what_a_property_cannot_is_found_where_it_is_used(here:
     assert places(found(ignored.check, here, files)) == marked(files)
 
 
-def test_a_family_of_a_token_that_no_face_has_is_found_once_where_it_is_set(here: Path) -> None:
+def test_a_family_of_a_token_that_no_face_has_is_told_as_the_theme_is_loaded(here: Path) -> None:
     files = {"theme.toml": 'extends = "meridian"\n[fonts]\n⟦sans⟧ = \'"Sanns", "Text"\'\n'}
-    (one,) = found(ignored.check, here, files)
+    (one,) = subject(here, files).loading
     assert (one.code, one.hint) == ("font-unknown", "did you mean `Sans`?")
     assert places([one]) == marked(files)
+    assert found(ignored.check, here, files) == []
 
 
 def test_what_the_press_takes_is_left_alone(here: Path) -> None:

@@ -247,3 +247,16 @@ def test_three_values_that_make_no_range_are_told_at_their_line(make, load, valu
     make("own", f"[tokens]\nleading = {value}")
     (one,) = load("own").diagnostics
     assert (one.code, one.place.line, one.message) == ("theme-invalid", 2, message)
+
+
+def test_a_family_that_no_face_has_is_told_once_where_the_token_asks_for_it(make, load):
+    face = '[[faces]]\nfamily = "Text"\npackage = "Source Serif 4"\n'
+    make("own", f"[fonts]\ntext = '\"Text\"'\nsans = '\"Txet\"'\nlead = '\"Text\", \"Elsewhere\"'\n{face}")
+    outcome = load("own")
+    assert [(one.code, one.place.line, one.hint) for one in outcome.diagnostics] == [
+        ("font-unknown", 3, "did you mean `Text`?"),
+        ("font-unknown", 4, "declare it under [[faces]] in theme.toml"),
+    ]
+    assert {name: outcome.value.tokens[name] for name in ("sans-font", "lead-font")} == {
+        "sans-font": '"Text"', "lead-font": '"Text"',
+    }  # fmt: skip
