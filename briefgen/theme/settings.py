@@ -278,7 +278,7 @@ class _Reader:
                     self._wrong(f"`{weight}` is no weight", (*around, "weight"), "it is 100, 200, … or 900")
                 elif file or package:
                     path = self._folder / file if file else None
-                    place = self._toml.place((*around, "file" if file else "package"))
+                    place = self._toml.of_text((*around, "file" if file else "package"), file or package)
                     yield Wanted(family, _STYLES[style], weight, package, path, axes, place)
 
     def _axes(self, values: Mapping[str, object], around: Address) -> dict[str, float]:

@@ -33,6 +33,16 @@ class Toml:
                 return Span(self.file, line, start, line, stop, self.lines[line - 1])
         return Span(self.file, 1, 1)
 
+    def of_text(self, address: Address, text: str) -> Span:
+        """Where a text in quotes stands that is, or is in, the value of a key; the key where that isn't told."""
+        around = self.place(address)
+        ends = min((line for line, *_ in self.keys.values() if line > around.line), default=len(self.lines) + 1)
+        for number in range(around.line, ends):
+            for quoted in (f'"{text}"', f"'{text}'") if address not in self.keys else ():
+                if (at := self.lines[number - 1].find(quoted)) >= 0:
+                    return Span(self.file, number, at + 1, number, at + len(quoted) + 1, self.lines[number - 1])
+        return around
+
 
 def parse(text: str, file: str) -> Outcome[Toml]:
     """Read TOML; text that isn't has no value."""

@@ -251,7 +251,7 @@ def test_three_values_that_make_no_range_are_told_at_their_line(make, load, valu
 
 def test_a_family_that_no_face_has_is_told_once_where_the_token_asks_for_it(make, load):
     face = '[[faces]]\nfamily = "Text"\npackage = "Source Serif 4"\n'
-    make("own", f"[fonts]\ntext = '\"Text\"'\nsans = '\"Txet\"'\nlead = '\"Text\", \"Elsewhere\"'\n{face}")
+    make("own", f'[fonts]\ntext = \'"Text"\'\nsans = \'"Txet"\'\nlead = \'"Text", "Elsewhere"\'\n{face}')
     outcome = load("own")
     assert [(one.code, one.place.line, one.hint) for one in outcome.diagnostics] == [
         ("font-unknown", 3, "did you mean `Text`?"),

@@ -126,3 +126,17 @@ def test_no_text_brings_the_reader_down(text):
         assert diagnostic.code == "theme-invalid"
         lines = text.splitlines() or [""]
         assert 1 <= diagnostic.place.line <= len(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ('[[faces]]\nfamily = "A"\nfile = "fonts/a.ttf"', 3, 1),
+        ('faces = [\n  { family = "B", file = "fonts/b.ttf" },\n  { family = "A", file = "fonts/a.ttf" },\n]', 3, 26),
+        ('faces = [{ family = "A", file = "fonts/a.ttf" }]\ntitle = "fonts/a.ttf"', 1, 33),
+    ],
+)
+def test_a_face_stands_where_its_file_is_named(text, line, column):
+    faces = read_settings(text, "theme.toml", Path("t")).unwrap().faces
+    (place,) = [face.place for face in faces if face.family == "A"]
+    assert (place.line, place.column) == (line, column)
