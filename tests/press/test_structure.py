@@ -188,3 +188,14 @@ def test_a_picture_is_where_it_is_drawn(pressed):
         72,
         round(height, 2),
     ]
+
+
+@pytest.mark.parametrize("kind", ["inline", "inline-block"])
+def test_a_list_in_a_line_holds_items_only(tree, kind):
+    (found,) = tree("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>", f"li {{ display: {kind} }}").all("L")
+    assert [kid.role for kid in found.kids] == ["LI", "LI"]
+
+
+def test_what_is_placed_in_a_link_is_no_link_of_its_own(pressed):
+    pdf = pressed('<p><a href="#t"><span>1</span> Title</a></p><h1 id="t">T</h1>', "span { position: absolute }")
+    assert len(pdf.pages[0].Annots) == 1

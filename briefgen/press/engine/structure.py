@@ -31,6 +31,7 @@ _ROLE_MAP = {"Em": "/Span", "Strong": "/Span"}
 _RENAMED = frozenset(["a", "abbr", "b", "code", "em", "i", "img", "mark", "span", "strong", "sub", "sup", "svg"])
 """Elements whose `aria-label` stands for their text; elsewhere it is a title beside the text."""
 _TABLE_PARTS = (boxes.TableRowGroupBox, boxes.TableRowBox, boxes.TableCellBox)
+_LISTS = frozenset(["ul", "ol", "dl"])
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -49,7 +50,7 @@ class Structure:
                 self._artifacts.update([id(box)] if unread else [])
                 within.update([id(box)] if unread or linked else [])
             # WeasyPrint 70 makes one more link of each box inside a link.
-            page.links = [link for link in page.links if id(link[-1]) not in within]
+            page.links = [link for link in page.links if id(_placed(link[-1])) not in within]
 
     @contextmanager
     def tagging(self) -> Iterator[None]:
@@ -80,14 +81,17 @@ class Structure:
 
     def _elements(self, box: Any, parent: Any, pdf: Any, page: int, nums: Any, annotations: Any, kids: Any) -> Any:
         """Stand in for `_build_box_tree`: the same elements, with what WeasyPrint leaves out."""
-        box = getattr(box, "_box", box)
+        box = _placed(box)
         if isinstance(box, boxes.MarginBox) or (_is_hidden(box) and not isinstance(box, _TABLE_PARTS)):
             return
         own = box.element is not None and not any(box.element is around for around in self._around[-1:])
         self._around.append(box.element)
-        inside = box.children if isinstance(box, boxes.ParentBox) else None
+        inside = [(one, one.children) for one in (box, *_lines(box)) if isinstance(one, boxes.ParentBox)]
         if isinstance(box, boxes.TableCellBox) and id(box) in self._artifacts:
             box.children = []  # a table keeps its columns, with nothing in them to read
+        elif box.element_tag in _LISTS:
+            for one, held in inside:
+                one.children = [kid for kid in held if not _parts_items(kid)]
         try:
             for element in self._build(box, parent, pdf, page, nums, annotations, kids):
                 if element["S"] == "/LI":
@@ -97,8 +101,8 @@ class Structure:
                 yield element
         finally:
             self._around.pop()
-            if inside is not None:
-                box.children = inside
+            for one, held in inside:
+                one.children = held
 
     def _describe(self, box: Any, element: Any, page: int, own: bool) -> None:
         """Give an element its role, language, words and place; `own`: it isn't an anonymous box inside its element."""
@@ -152,12 +156,26 @@ def _is_hidden(box: Any) -> bool:
     return False if box.element is None else str(box.element.get("aria-hidden")) == "true"
 
 
+def _lines(box: Any) -> tuple[Any, ...]:
+    return tuple(one for one in getattr(box, "children", ()) if isinstance(one, boxes.LineBox))
+
+
+def _placed(box: Any) -> Any:
+    """The box itself, where another stands in its place."""
+    return getattr(box, "_box", box)
+
+
+def _parts_items(box: Any) -> bool:
+    """Say whether a box is the white between items of a list that run on in a line: in a list are items only."""
+    return isinstance(box, boxes.TextBox) and box.element_tag in _LISTS and not box.text.strip()
+
+
 def _survey(box: Any, unread: bool, linked: bool) -> Iterator[tuple[Any, bool, bool]]:
     """Walk boxes, and say of each whether it belongs to no text, and whether it is inside a link.
 
     No text are page margins and what `aria-hidden` hides from listeners.
     """
-    unread = unread or isinstance(box, boxes.MarginBox) or _is_hidden(box)
+    unread = unread or isinstance(box, boxes.MarginBox) or _is_hidden(box) or _parts_items(box)
     yield box, unread, linked
     for child in children(box):
         yield from _survey(child, unread, linked or bool(box.link))
