@@ -15,8 +15,8 @@ from briefgen.press.preflight.measure import is_running
 from briefgen.press.preflight.running import goes_on, runs
 from briefgen.press.preflight.view import PT, View
 
-MEASURE = (40, 80)
-"""Characters of the lines of running text, at least and at most: 45 to 75 are read with ease, 40 to 55 in columns."""
+LEAST = 40
+"""Characters that most lines of running text have at least: in columns they are this short. `measure` says the most."""
 SIZE = 9.0
 """pt of running text at least."""
 _ENOUGH = 40
@@ -29,10 +29,11 @@ def check(laid: Laid, origin: Origin) -> Iterator[Diagnostic]:
     if len(lines) < _ENOUGH:
         return
     shown = lines[len(lines) // 2]
-    least, most = MEASURE
+    most = laid.theme.limits.measure[1]
     characters = median(len(line.text.strip()) for line in lines)
-    if not least <= characters <= most:
-        message = f"running text has lines of {characters:.0f} characters; {least} to {most} are read with ease"
+    if not LEAST <= characters <= most:
+        bound = f"more than {most:g}" if characters > most else f"fewer than {LEAST}"
+        message = f"most lines of running text have {characters:.0f} characters, {bound}"
         place = origin.of(shown, ["columns", "inline-size", "width", "max-inline-size", "margin-inline"])
         hint = "change the width of the column, or the size of the type"
         yield diagnostic("line-long" if characters > most else "line-short", message, place, hint)
