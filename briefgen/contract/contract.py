@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefgen.contract import (
+    balance,
     cuts,
     fonts,
     forbidden,
@@ -29,7 +30,7 @@ from briefgen.contract import (
 )
 from briefgen.contract.report import Report, Row, news
 from briefgen.contract.subject import Check, Progress, Subject
-from briefgen.ground.diagnostics import Diagnostic, Span
+from briefgen.ground.diagnostics import Diagnostic, Place, Span
 from briefgen.ground.files import Files
 
 
@@ -50,12 +51,21 @@ def check(
     if found.value is None:
         return Report(name, "", (Row("settings", "theme.toml", found.diagnostics),))
     theme = found.value.theme
+    unclosed = [one.place for sheet in found.value.sheets if (one := balance.check(sheet)) is not None]
     rows: tuple[Row, ...] = ()
     for part in (*READ, *(_printed() if printed else ())):
         progress(part.name)
-        said = (one for check in part.checks for one in check(found.value))
+        said = (one for check in part.checks for one in check(found.value) if not _behind(one.place, unclosed))
         rows += (Row(part.name, part.measured(found.value), news(said, rows)),)
     return Report(theme.name, theme.title, rows)
+
+
+def _behind(place: Place | None, unclosed: Sequence[Place | None]) -> bool:
+    """Say whether a place stands behind something in its sheet that is never closed: it is read as something else."""
+    return isinstance(place, Span) and any(
+        isinstance(one, Span) and one.file == place.file and (one.line, one.column) < (place.line, place.column)
+        for one in unclosed
+    )
 
 
 def _loading(found: Subject) -> Iterator[Diagnostic]:

@@ -51,6 +51,14 @@ def test_a_theme_can_be_checked_by_its_path(here: Path) -> None:
     assert (report.theme, report.title, report.diagnostics) == ("own", "My own", ())
 
 
+def test_what_stands_behind_a_brace_that_is_never_closed_is_not_judged(here: Path) -> None:
+    (here / "own" / "css").mkdir(parents=True)
+    (here / "own" / "theme.toml").write_text('extends = "meridian"\n')
+    (here / "own" / "css" / "own.css").write_text(".box { padding-block: 3pt\n.galnce { color: red; fill: red }\n")
+    report = contract.check("./own", (), Files(), printed=False)
+    assert [(one.code, one.hint) for one in report.diagnostics] == [("css-invalid", "close it with `}`")]
+
+
 def test_a_theme_that_is_not_there_is_one_row(here: Path) -> None:
     report = contract.check("nowhere", (), Files(), printed=False)
     assert [(row.name, row.verdict) for row in report.rows] == [("settings", "failed")]
