@@ -240,6 +240,20 @@ class Meta:
     """BCP 47: en-GB."""
     setting: str = ""
     """How tight it is set, where a limit of pages decided that."""
+    publisher: str = ""
+    series: str = ""
+    number: str = ""
+    edition: str = ""
+    rights: str = ""
+    licence: str = ""
+    doi: str = ""
+    issn: str = ""
+    isbn: str = ""
+
+    @property
+    def identifier(self) -> str:
+        """What names this edition for good: its DOI, else its ISBN."""
+        return f"doi:{self.doi}" if self.doi else f"urn:isbn:{self.isbn}" if self.isbn else ""
 
 
 @dataclass(frozen=True, slots=True)

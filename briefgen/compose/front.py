@@ -136,4 +136,13 @@ def meta(brief: Brief) -> Meta:
         modified=date,
         generator=f"briefgen {VERSION}",
         language="-".join(text for text in (brief.language, brief.region) if text),
+        publisher=brief.publisher or "",
+        series=brief.series or "",
+        number=brief.number or "",
+        edition=str(brief.edition),
+        rights=brief.rights or "",
+        licence=brief.licence or "",
+        doi=brief.identifiers.doi or "",
+        issn=brief.identifiers.issn or "",
+        isbn=brief.identifiers.isbn or "",
     )

@@ -16,7 +16,7 @@ class Pdf:
 
 
 def write(pages: Pages) -> Outcome[Pdf]:
-    """Write pages as a PDF file: PDF/UA-1, with what the brief says about itself and no other date than its own."""
+    """Write pages as a PDF file: PDF/A-3a and PDF/UA-1, with what the brief says about itself; no date but its own."""
     from briefgen.press.engine.writing import write as write_bytes
 
     with recorded() as records:

@@ -50,6 +50,16 @@ def test_it_says_what_the_brief_says_about_itself(pdf):
         assert metadata["dc:creator"] == ["Ada Lovelace", "Émilie du Châtelet"]
         assert metadata["xmp:CreatorTool"] == "briefgen 0.1.0"
         assert metadata["pdfuaid:part"] == "1"
+        assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("3", "A")
+
+
+def test_its_colours_mean_one_thing_and_its_links_are_printed(pressed):
+    pdf = pressed('<p><a href="#t">To the title</a></p><h1 id="t">T</h1>')
+    (intent,) = pdf.Root.OutputIntents
+    assert str(intent.S) == "/GTS_PDFA1"
+    assert intent.DestOutputProfile.N == 3
+    assert intent.DestOutputProfile.read_bytes()[36:40] == b"acsp"  # the mark of a profile (ISO 15076-1, 7.2.9)
+    assert [annotation.F for annotation in pdf.pages[0].Annots] == [4]
 
 
 def test_without_a_date_of_its_own_it_has_none(pressed, make):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from typing import Any
 
 import pydyf
 
 from briefgen.compose.copy import Meta
+from briefgen.press.engine.archive import keep
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.document import Laid
 from briefgen.press.engine.structure import Structure
+from briefgen.press.xmp import packet
 
 
 def write(laid: Laid, meta: Meta) -> bytes:
@@ -20,6 +23,7 @@ def write(laid: Laid, meta: Meta) -> bytes:
 
     def finish(_: Any, pdf: Any) -> None:
         structure.finish(pdf)
+        keep(pdf, packet(meta, f"WeasyPrint {version('weasyprint')}"))
         # ISO 32000-1, 12.4.2: decimal numbers from 1, as they are printed.
         pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
 
