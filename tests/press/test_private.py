@@ -22,8 +22,9 @@ BODY = """
 It calls a note<span class="note">The note.</span> and leads to <a href="#t1">a table</a>.</p>
 <p class="beside">Beside it.</p><p class="over">Over it.</p><p class="turned">Turned.</p><img src="PICTURE" alt="dot">
 <table id="t1"><caption>Stances</caption>
-<tr><th scope="col">Country</th><th scope="col" colspan="2">Stances</th></tr>
-<tr><th scope="row" rowspan="2">Chad</th><td>for</td><td>against</td></tr><tr><td>open</td><td>none</td></tr></table>
+<thead><tr><th scope="col">Country</th><th scope="col" colspan="2">Stances</th></tr></thead>
+<tr><th scope="row" rowspan="2">Chad</th><td>for</td><td>against</td></tr><tr><td>open</td><td>none</td></tr>
+<tfoot><tr><td>All</td><td>1</td><td>1</td></tr></tfoot></table>
 <div class="wide"><p class="unlike">Wide.</p></div>
 """
 SHEET = """

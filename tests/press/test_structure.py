@@ -1,5 +1,11 @@
+import re
+
 import pikepdf
 import pytest
+
+from briefgen.press.layout import lay_out
+from briefgen.press.pdf import write
+from tests.tagged import Tag, tagged
 
 
 class Element:
@@ -25,6 +31,17 @@ class Element:
 @pytest.fixture
 def tree(pressed):
     return lambda body, css="": Element(pressed(body, css).Root.StructTreeRoot.K[0])
+
+
+@pytest.fixture
+def told(make):
+    """The tree as another program reads it, and the number of pages."""
+
+    def read(body: str, css: str = "") -> tuple[Tag, int]:
+        pdf = lay_out(make(body, css)).then(write).unwrap()
+        return tagged(pdf.content), pdf.pages
+
+    return read
 
 
 TABLE = """<table>
@@ -69,15 +86,84 @@ def test_a_corner_without_a_header_names_none(tree):
     assert cell.attribute("/Headers") is None
 
 
-def test_headers_are_tied_on_each_page_of_a_table(tree):
-    body = TABLE.replace(
-        '<tbody><tr><th scope="row">Chad', "<tbody style='break-before: page'><tr><th scope=\"row\">Chad"
-    )
-    first, second = tree(body).all("Table")
-    own = {head.get("/ID") for head in second.all("TH")}
-    assert len(own) == 4
-    assert own.isdisjoint({head.get("/ID") for head in first.all("TH")})
-    assert all(str(name) in own for cell in second.all("TD") for name in cell.attribute("/Headers"))
+OVER_PAGES = TABLE.replace(
+    '<tbody><tr><th scope="row">Chad', "<tbody style='break-before: page'><tr><th scope=\"row\">Chad"
+)
+
+
+def test_a_table_over_pages_is_one(told):
+    root, pages = told(OVER_PAGES)
+    assert pages == 2
+    (table,) = root.all("Table")
+    assert [len(row.kids) for row in table.all("TR")] == [3, 1, 4, 2, 4]
+    assert [head.text for head in table.all("TH")] == ["Country", "Stance", "Note", "North", "Egypt", "Chad"]
+    names = {head.id: head.text for head in table.all("TH")}
+    told_of = {cell.text: [names[name] for name in cell.headers] for cell in table.all("TD")}
+    assert (told_of["2"], told_of["5"]) == (["Note", "North", "Egypt"], ["Note", "Chad"])
+
+
+def test_a_head_that_is_printed_again_is_an_artifact(pressed):
+    pdf = pressed(OVER_PAGES)
+    marked = [
+        [str(one.operands[0]) for one in pikepdf.parse_content_stream(page) if str(one.operator) in ("BDC", "BMC")]
+        for page in pdf.pages
+    ]
+    assert [page.count("/Artifact") > 0 for page in marked] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        (f"<p>{'Words and more of them. ' * 400}</p>", "P"),
+        (f"<section><h2>A</h2>{'<p>Words.</p>' * 90}</section>", "Sect"),
+        (f"<ul style='list-style: none'>{'<li>Words.</li>' * 90}</ul>", "L"),
+        (f"<ul><li>{'Words and more of them. ' * 400}</li></ul>", "LBody"),
+        (f'<p><a href="https://example.org">{"Words and more of them. " * 400}</a></p>', "Link"),
+    ],
+)
+def test_what_pages_divide_is_one_to_a_listener(told, body, role):
+    root, pages = told(body)
+    assert pages > 1
+    (one,) = root.all(role)
+    assert letters(one.text) == letters(re.sub(r"<[^>]+>", "", body))
+
+
+def letters(text: str) -> str:
+    """Without the white: lines end without any."""
+    return "".join(text.split())
+
+
+def test_every_piece_of_a_link_belongs_to_it(told):
+    root, _ = told(f'<p><a href="https://example.org">{"Words and more of them. " * 10}</a></p>')
+    (link,) = root.all("Link")
+    assert link.links > 1
+
+
+def test_what_stands_beside_the_words_of_a_link_is_no_link(told):
+    css = "a { display: block } a::before { content: '[' } a b { position: absolute }"
+    root, _ = told('<p><a href="https://example.org">Words <b>1</b></a></p>', css)
+    (link,) = root.all("Link")
+    assert link.links == 1
+
+
+def test_a_heading_whose_words_stand_in_boxes_is_one(told):
+    root, _ = told("<h2><b>1</b> Title</h2>", "h2 { display: flex }")
+    (heading,) = root.all("H2")
+    assert letters(heading.text) == "1Title"
+
+
+def test_a_note_follows_the_paragraph_in_which_it_is_called(told):
+    root, _ = told('<p>Text<span class="foot" role="doc-footnote">The note.</span> and more.</p><p>Next.</p>')
+    first, second = root.all("P")
+    assert [kid.role for kid in first.kids] == ["Span", "Reference", "Span", "Note"]
+    assert (first.text, second.text) == ("Text 1 and more. 1. The note.", "Next.")
+
+
+def test_a_list_of_terms_has_items_with_a_label_and_a_body(told):
+    root, _ = told("<dl><div><dt>1999</dt><dd>Founded.</dd></div><div><dt>2001</dt><dd>Closed.</dd></div></dl>")
+    (found,) = root.all("L")
+    assert [[kid.role for kid in item.kids] for item in found.kids] == [["Lbl", "LBody"]] * 2
+    assert found.text == "1999 Founded. 2001 Closed."
 
 
 def test_every_name_can_be_looked_up(pressed):

@@ -5,7 +5,7 @@ Takes the place of two private functions of WeasyPrint while a PDF is written: s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,6 +14,8 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
 
+from briefgen.press.engine.divided import Divided
+from briefgen.press.engine.headers import tie
 from briefgen.press.engine.tree import children
 
 # ISO 32000-1, 14.8.4, for HTML elements that WeasyPrint leaves without a role.
@@ -31,6 +33,9 @@ _ROLE_MAP = {"Em": "/Span", "Strong": "/Span"}
 _RENAMED = frozenset(["a", "abbr", "b", "code", "em", "i", "img", "mark", "span", "strong", "sub", "sup", "svg"])
 """Elements whose `aria-label` stands for their text; elsewhere it is a title beside the text."""
 _TABLE_PARTS = (boxes.TableRowGroupBox, boxes.TableRowBox, boxes.TableCellBox)
+_BLOCKS = frozenset(f"/{role}" for role in ("P", "H1", "H2", "H3", "H4", "H5", "H6", "Div", "Sect", "Caption", "Quote"))
+"""Roles that an anonymous box must not have once more: a heading in a heading is two to a listener."""
+_TEXTS = _BLOCKS | {"/LBody", "/TD", "/TH", "/Part", "/Document"}
 _LISTS = frozenset(["ul", "ol", "dl"])
 _SVG = "{http://www.w3.org/2000/svg}"
 
@@ -43,10 +48,18 @@ class Structure:
         self._build = tags._build_box_tree
         self._around: list[Any] = []
         self._named: list[tuple[str, Any]] = []
+        self._calls: dict[int, Any] = {}
+        self._notes: dict[int, Any] = {}
+        self._divided = Divided()
         self._artifacts: set[int] = set()
+        self._repeated: set[int] = set()
+        heads: dict[int, Any] = {}
         for page in document.pages:
             within: set[int] = set()
-            for box, unread, linked in _survey(page._page_box, False, False):
+            self._repeated.update(
+                id(part) for part in _heads(page._page_box) if heads.setdefault(id(part.element), part) is not part
+            )
+            for box, unread, linked in _survey(page._page_box, self._repeated):
                 self._artifacts.update([id(box)] if unread else [])
                 within.update([id(box)] if unread or linked else [])
             # WeasyPrint 70 makes one more link of each box inside a link.
@@ -68,9 +81,15 @@ class Structure:
 
     def finish(self, pdf: Any) -> None:
         """Tie cells to their headers, and give the root what the elements need."""
-        for number, page in enumerate(self._document.pages):
-            for index, table in enumerate(_tables(page._page_box)):
-                self._named += _tie(table, f"h{number}-{index}")
+        pieces: dict[int, list[Any]] = {}
+        for page in self._document.pages:
+            for table in _all(page._page_box, boxes.TableBox):
+                pieces.setdefault(id(table.element), []).append(table)
+        for number, table in enumerate(pieces.values()):
+            self._named += tie(table, f"h{number}")
+        for note, element in self._notes.items():
+            if note in self._calls:
+                _move(element, self._calls[note], pdf)
         root = pdf.objects[int(pdf.catalog["StructTreeRoot"].split()[0])]
         root["RoleMap"] = pydyf.Dictionary(_ROLE_MAP)
         if self._named:
@@ -84,21 +103,29 @@ class Structure:
         box = _placed(box)
         if isinstance(box, boxes.MarginBox) or (_is_hidden(box) and not isinstance(box, _TABLE_PARTS)):
             return
+        if isinstance(box, boxes.PageBox) or box.element_tag in ("html", "body"):  # no element of theirs is made
+            yield from self._build(box, parent, pdf, page, nums, annotations, kids)
+            return
         own = box.element is not None and not any(box.element is around for around in self._around[-1:])
         self._around.append(box.element)
-        inside = [(one, one.children) for one in (box, *_lines(box)) if isinstance(one, boxes.ParentBox)]
+        inside = [(one, one.children) for one in (box, *_within(box)) if isinstance(one, boxes.ParentBox)]
         if isinstance(box, boxes.TableCellBox) and id(box) in self._artifacts:
             box.children = []  # a table keeps its columns, with nothing in them to read
-        elif box.element_tag in _LISTS:
+        else:
             for one, held in inside:
-                one.children = [kid for kid in held if not _parts_items(kid)]
+                one.children = [kid for kid in held if id(kid) not in self._repeated and not _parts_items(kid)]
         try:
             for element in self._build(box, parent, pdf, page, nums, annotations, kids):
                 if element["S"] == "/LI":
                     _fill(element, pdf)
                 if box.element is not None:
                     self._describe(box, element, page, own)
-                yield element
+                if own:
+                    _group(box, element, parent, pdf)
+                if not own or not self._divided.joined(box, element, pdf, nums, annotations):
+                    yield element
+                elif isinstance(box, boxes.TableCellBox):
+                    box.mark = self._divided.first(box)
         finally:
             self._around.pop()
             for one, held in inside:
@@ -111,6 +138,10 @@ class Structure:
         if pseudo:
             if pseudo in _PSEUDO_ROLES:
                 element["S"] = f"/{_PSEUDO_ROLES[pseudo]}"
+            if element["S"] == "/Link" and not box.link_annotation:
+                element["S"] = "/Span"
+            if pseudo == "footnote-call":
+                self._calls[id(box.element)] = element
             return
         if element["S"] == "/Figure":
             element["A"]["BBox"] = _in_points(element["A"]["BBox"], self._document.pages[page].height)
@@ -118,9 +149,12 @@ class Structure:
             words = attributes.get("aria-label") or " ".join("".join(box.element.itertext()).split())
             box.link_annotation["Contents"] = pydyf.String(words or attributes.get("href", ""))
         if not own:
+            again = element["S"] in _BLOCKS or (element["S"] == "/Link" and not box.link_annotation)
+            element["S"] = "/NonStruct" if again else element["S"]
             return
         if role := _ARIA_ROLES.get(attributes.get("role", "")):
             element["S"] = f"/{role}"
+            self._notes.setdefault(id(box.element), element)
             element["ID"] = pydyf.String(name := f"n{len(self._named)}")
             self._named.append((name, element))
         elif element["S"] == "/NonStruct" and tag in _ROLES:
@@ -151,13 +185,46 @@ def _fill(item: Any, pdf: Any) -> None:
     item["K"] = pydyf.Array([kid for kid, element in kids if element.get("S") in ("/Lbl", "/LBody")] + [body.reference])
 
 
+def _group(box: Any, element: Any, parent: Any, pdf: Any) -> None:
+    """Make an item of each group of a `dl`, its term the label and its description the body."""
+    if box.element_tag == "div" and parent["S"] == "/L":
+        element["S"] = "/LI"
+    elif box.element_tag in ("dt", "dd") and parent["S"] == "/Div":
+        element["S"] = "/Lbl" if box.element_tag == "dt" else "/LBody"
+        for kid in element["K"]:
+            inner = pdf.objects[int(kid.split()[0])]
+            inner["S"] = "/NonStruct" if inner["S"] == "/LBody" else inner["S"]
+
+
+def _move(note: Any, call: Any, pdf: Any) -> None:
+    """Put a note behind the block in which it is called: nobody hears it in the middle of a sentence.
+
+    What held it alone, in the area of notes, goes.
+    """
+    moved, around = note.reference, _parent(note, pdf)
+    around["K"] = pydyf.Array([kid for kid in around["K"] if kid != moved])
+    while not around["K"] and around["S"] == "/NonStruct":
+        empty, around = around.reference, _parent(around, pdf)
+        around["K"] = pydyf.Array([kid for kid in around["K"] if kid != empty])
+    block = _parent(call, pdf)
+    while block["S"] not in _TEXTS:
+        block = _parent(block, pdf)
+    block["K"].append(moved)
+    note["P"] = block.reference
+
+
+def _parent(element: Any, pdf: Any) -> Any:
+    return pdf.objects[int(element["P"].split()[0])]
+
+
 def _is_hidden(box: Any) -> bool:
     """Say whether a box's own element is hidden from listeners."""
     return False if box.element is None else str(box.element.get("aria-hidden")) == "true"
 
 
-def _lines(box: Any) -> tuple[Any, ...]:
-    return tuple(one for one in getattr(box, "children", ()) if isinstance(one, boxes.LineBox))
+def _within(box: Any) -> tuple[Any, ...]:
+    """What WeasyPrint reads together with a box: its lines, and the table that it wraps."""
+    return tuple(one for one in getattr(box, "children", ()) if isinstance(one, boxes.LineBox | boxes.TableBox))
 
 
 def _placed(box: Any) -> Any:
@@ -170,69 +237,32 @@ def _parts_items(box: Any) -> bool:
     return isinstance(box, boxes.TextBox) and box.element_tag in _LISTS and not box.text.strip()
 
 
-def _survey(box: Any, unread: bool, linked: bool) -> Iterator[tuple[Any, bool, bool]]:
+def _survey(
+    box: Any, repeated: Collection[int], unread: bool = False, linked: bool = False
+) -> Iterator[tuple[Any, bool, bool]]:
     """Walk boxes, and say of each whether it belongs to no text, and whether it is inside a link.
 
-    No text are page margins and what `aria-hidden` hides from listeners.
+    No text are page margins, the heads of tables that are said again, and what `aria-hidden` hides from listeners.
     """
-    unread = unread or isinstance(box, boxes.MarginBox) or _is_hidden(box) or _parts_items(box)
+    unread = unread or isinstance(box, boxes.MarginBox) or _is_hidden(box) or _parts_items(box) or id(box) in repeated
     yield box, unread, linked
     for child in children(box):
-        yield from _survey(child, unread, linked or bool(box.link))
+        yield from _survey(child, repeated, unread, linked or bool(box.link))
 
 
-def _tables(box: Any) -> Iterator[Any]:
-    if isinstance(box, boxes.TableBox):
+def _heads(page: Any) -> Iterator[Any]:
+    """The heads and feet of the tables on a page."""
+    return (part for part in _all(page, boxes.TableRowGroupBox) if part.is_header or part.is_footer)
+
+
+def _all(box: Any, kind: type) -> Iterator[Any]:
+    if isinstance(box, kind):
         yield box
     for child in children(box):
-        yield from _tables(child)
+        yield from _all(child, kind)
 
 
 def _in_points(box: Any, height: float) -> Any:
     """Turn CSS px from the top left of a page into points from its bottom left: 72 points are 96 px."""
     x1, y1, x2, y2 = box
     return pydyf.Array([x1 * 0.75, (height - y2) * 0.75, x2 * 0.75, (height - y1) * 0.75])
-
-
-class _Head:
-    """A header cell: where it stands in its table, and which cells it heads."""
-
-    def __init__(self, cell: Any, row: int, group: int) -> None:
-        self.cell, self.row, self.group = cell, row, group
-        scope = cell.element.get("scope", "")
-        self.of_group = scope == "rowgroup"
-        self.of_row = scope == "row"
-        self.element = cell.mark
-
-    def heads(self, cell: Any, row: int, group: int) -> bool:
-        if self.of_group:
-            return self.group == group and self.row <= row
-        if self.of_row:
-            return _meet(self.row, self.cell.rowspan, row, cell.rowspan)
-        return self.row < row and _meet(self.cell.grid_x, self.cell.colspan, cell.grid_x, cell.colspan)
-
-
-def _meet(start: int, length: int, other: int, other_length: int) -> bool:
-    return start < other + other_length and other < start + length
-
-
-def _tie(table: Any, prefix: str) -> Iterator[tuple[str, Any]]:
-    """Give the header cells of a table their scope and a name, and the others the names of theirs.
-
-    WeasyPrint 70 writes no Scope (#2508) and counts columns without regard to spans.
-    """
-    rows = [(group, row) for group, part in enumerate(table.children) for row in children(part)]
-    cells = [(cell, number, group) for number, (group, row) in enumerate(rows) for cell in children(row)]
-    cells = [place for place in cells if isinstance(getattr(place[0], "mark", None), pydyf.Dictionary)]
-    heads = [_Head(*place) for place in cells if place[0].element_tag == "th"]
-    for number, head in enumerate(heads):
-        name = f"{prefix}-{number}"
-        head.element["ID"] = pydyf.String(name)
-        head.element["A"]["Scope"] = "/Row" if head.of_row else "/Column"
-        yield name, head.element
-    for cell, row, group in cells:
-        if cell.element_tag == "td":
-            names = [head.element["ID"] for head in heads if head.heads(cell, row, group)]
-            cell.mark["A"].pop("Headers", None)
-            if names:
-                cell.mark["A"]["Headers"] = pydyf.Array(names)
