@@ -1,0 +1,49 @@
+"""Every kind of PDF that the house styles make, for a validator: `python -m tests.conformance.files DIR`."""
+
+from __future__ import annotations
+
+import itertools
+import subprocess
+import sys
+from pathlib import Path
+
+from briefgen.build import pipeline
+from briefgen.build.one import theme_folders
+from briefgen.contract.laid import laid
+from briefgen.contract.torture import PIECES
+from briefgen.ground.files import Files
+from briefgen.ground.resources import styles
+from briefgen.theme.load import load_theme
+
+SAMPLE = "european-peacekeeping"
+HARD = ("everything", "sixty-by-twelve", "forty-notes")
+"""Briefs of the theme's contract: every part of the model, a table over many pages, notes on every page."""
+
+
+def main(folder: Path) -> None:
+    """Write them; each is named by what it is of."""
+    themes = [path.parent.name for path in sorted(styles().glob("*/theme.toml")) if path.parent.name != "base"]
+    for variant, size in itertools.product(("full", "short"), ("A4", "Letter")):
+        _briefgen("build", SAMPLE, "-t", "all", "--variant", variant, "--page-size", size, "-o", str(folder))
+    _briefgen("build", SAMPLE, "--to", "factcheck", "-o", str(folder))
+    _briefgen("build", SAMPLE, "--proof", "-o", str(folder))
+    for theme in themes:
+        _briefgen("theme", "show", theme, "-o", str(folder / f"specimen.{theme}.pdf"))
+        _hard(theme, folder)
+
+
+def _briefgen(*arguments: str) -> None:
+    subprocess.run([sys.executable, "-m", "briefgen", *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+def _hard(name: str, folder: Path) -> None:
+    theme = load_theme(name, theme_folders("."), Files()).unwrap()
+    for piece in PIECES:
+        if piece.name in HARD:
+            pages = laid(piece, theme, piece.judged()).pages
+            assert pages is not None
+            (folder / f"{piece.name}.{name}.pdf").write_bytes(pipeline.pdf(pages).unwrap().content)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
