@@ -26,7 +26,6 @@ def main(folder: Path) -> None:
     for variant, size in itertools.product(("full", "short"), ("A4", "Letter")):
         _briefgen("build", SAMPLE, "-t", "all", "--variant", variant, "--page-size", size, "-o", str(folder))
     _briefgen("build", SAMPLE, "--to", "factcheck", "-o", str(folder))
-    _briefgen("build", SAMPLE, "--proof", "-o", str(folder))
     for theme in themes:
         _briefgen("theme", "show", theme, "-o", str(folder / f"specimen.{theme}.pdf"))
         _hard(theme, folder)
