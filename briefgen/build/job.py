@@ -22,9 +22,9 @@ class Job:
     empty for the one that the brief asks for. output: a file, or, with a slash at its end, a folder for
     `<id>.<theme>.pdf`; empty where nothing is to be written. strict: warnings stop the build, as errors do. variant:
     of the PDF. most: the pages that it may have, in place of what the brief says; 0 for that. proof: write the pages
-    with what was found on them, too. press: a check lays the pages out and looks at them. page_size: the paper, in
-    place of what the brief says; empty for that. given: `a.b=value`, in place of what brief.yaml says. brand: a
-    `_brand.yml`, in place of the one that is found; `none` for no brand.
+    with what was found on them, too. press: a check lays the pages out and looks at them; aloud: and says what a
+    listener hears. page_size: the paper, in place of what the brief says; empty for that. given: `a.b=value`, in place
+    of what brief.yaml says. brand: a `_brand.yml`, in place of the one that is found; `none` for no brand.
     """
 
     folder: str
@@ -37,6 +37,7 @@ class Job:
     most: int = 0
     proof: bool = False
     press: bool = False
+    aloud: bool = False
     page_size: Literal["", "A4", "Letter"] = ""
     given: tuple[str, ...] = ()
     brand: str = ""
@@ -46,7 +47,7 @@ class Job:
 class Result:
     """What came of a job: `path` is None where nothing was written; `beside` are files that belong to it.
 
-    claims: how many claims are verified, unverified, unchecked, and rest on none.
+    claims: how many claims are verified, unverified, unchecked, and rest on none. heard: line by line.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -54,6 +55,7 @@ class Result:
     beside: tuple[str, ...] = ()
     pages: int | None = None
     claims: Mapping[str, int] = field(default_factory=dict)
+    heard: tuple[str, ...] = ()
 
     @property
     def failed(self) -> bool:

@@ -61,7 +61,10 @@ def check(job: Job, progress: Progress | None = None) -> Result:
         if not job.press or front.failed:
             return _result(reading, front.diagnostics)
         pages = front.then(lambda front: pipeline.pages(front.judged, front.theme, front.html, job, progress))
-        return _result(reading, pages.diagnostics)
+        if not job.aloud:
+            return _result(reading, pages.diagnostics)
+        pdf = pages.then(lambda pages: pipeline.pdf(pages, progress))
+        return replace(_result(reading, pdf.diagnostics), heard=pipeline.aloud(pdf.value) if pdf.value else ())
 
     return _guarded(job, look)
 

@@ -157,6 +157,13 @@ def pages(judged: Judged, theme: Theme, first: Html, job: Job, progress: Progres
     return set_pages(Wanted(set_otherwise, theme.limits, most, upright, brief.status == "draft"))
 
 
+def aloud(pdf: Pdf) -> tuple[str, ...]:
+    """What a listener hears, line by line."""
+    from briefgen.press.heard import lines
+
+    return tuple(lines(pdf.heard))
+
+
 def pdf(pages: Pages, progress: Progress | None = None) -> Outcome[Pdf]:
     """Write the file's bytes."""
     from briefgen.press.pdf import write

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # importing it imports Pydantic
 @click.command(short_help="Find what is wrong, without writing anything.")
 @options.briefs
 @click.option("--press", is_flag=True, help="Lay the pages out, too, and look at every one.")
+@click.option("--aloud", is_flag=True, help="Print what a screen reader says of the PDF, in its order; with --press.")
 @options.variant
 @options.page_size
 @options.brand
@@ -27,6 +28,7 @@ if TYPE_CHECKING:  # importing it imports Pydantic
 def command(
     briefs: tuple[str, ...],
     press: bool,
+    aloud: bool,
     variant: Variant,
     page_size: options.PageSize | None,
     brand: str,
@@ -37,10 +39,22 @@ def command(
     """Do everything but the PDF, and say what was found.
 
     In each BRIEF; in all of sources/ when none is named. For a reader it is written to standard error; with
-    --format lines, json or sarif it is the result, and goes to standard output.
+    --format lines, json or sarif it is the result, and goes to standard output. So does what --aloud prints: a line for
+    each heading, paragraph, item and cell, a cell with the heads that are read with it.
     """
+    if aloud and form != "human":
+        raise click.UsageError("--aloud is for a reader: it takes no --format")
     root = project.root()
-    asked = Job("", str(root), press=press, variant=variant, page_size=page_size or "", given=given, brand=brand)
+    asked = Job(
+        "",
+        str(root),
+        press=press or aloud,
+        aloud=aloud,
+        variant=variant,
+        page_size=page_size or "",
+        given=given,
+        brand=brand,
+    )
     jobs = [replace(asked, folder=project.shown(folder)) for folder in project.briefs(briefs, root)]
     from briefgen.build.many import check_all
 

@@ -45,6 +45,8 @@ class Report:
             terminal.say(_apart(show.human(new, colour=terminal.coloured(sys.stderr))))
         elif self._form == "lines":
             (terminal.say if self._results else terminal.give)(show.lines(new))
+        for line in result.heard:
+            terminal.give(line)
         if result.path:
             self._written(result.path, result.pages)
         for path in result.beside:

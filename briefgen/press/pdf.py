@@ -6,13 +6,17 @@ from dataclasses import dataclass, field
 
 from briefgen.ground.diagnostics import Outcome
 from briefgen.press.engine.records import recorded
+from briefgen.press.heard import Tag
 from briefgen.press.pages import Pages
 
 
 @dataclass(frozen=True, slots=True)
 class Pdf:
+    """heard: the tree of its tags with their texts, where it has tags."""
+
     content: bytes = field(repr=False)
     pages: int
+    heard: Tag = field(default_factory=lambda: Tag("Document"), repr=False)
 
 
 def write(pages: Pages) -> Outcome[Pdf]:
@@ -20,5 +24,5 @@ def write(pages: Pages) -> Outcome[Pdf]:
     from briefgen.press.engine.writing import write as write_bytes
 
     with recorded() as records:
-        content = write_bytes(pages.laid, pages.meta)
-    return Outcome(Pdf(content, pages.count), tuple(dict.fromkeys(pages.complaints.of_document(records))))
+        content, heard = write_bytes(pages.laid, pages.meta)
+    return Outcome(Pdf(content, pages.count, heard), tuple(dict.fromkeys(pages.complaints.of_document(records))))

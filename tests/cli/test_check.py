@@ -74,3 +74,18 @@ def test_sarif_is_the_result_and_leads_from_the_project(
     place = told["results"][0]["locations"][0]["physicalLocation"]
     assert place["artifactLocation"] == {"uri": "sources/boat/brief.yaml", "uriBaseId": "SRCROOT"}
     assert list(told["properties"]) == ["claims"]
+
+
+def test_what_a_listener_hears_is_the_result(run: Callable, project: Path) -> None:
+    ran = run("check", "boat", "--aloud")
+    assert ran.code == 0
+    heard = ran.out.splitlines()
+    assert sum(line.startswith("heading 1: ") for line in heard) == 1
+    assert any(line.startswith("table of ") for line in heard)
+    assert "verified" in ran.err
+
+
+def test_what_is_heard_has_no_format(run: Callable, project: Path) -> None:
+    ran = run("check", "boat", "--aloud", "--format", "json")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--aloud" in ran.err

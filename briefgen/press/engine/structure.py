@@ -17,6 +17,7 @@ from weasyprint.pdf.stream import Stream
 from briefgen.press.engine.divided import Divided
 from briefgen.press.engine.headers import tie
 from briefgen.press.engine.tree import children
+from briefgen.press.heard import Tag
 
 # ISO 32000-1, 14.8.4, for HTML elements that WeasyPrint leaves without a role.
 _ROLES = {
@@ -52,6 +53,8 @@ class Structure:
         self._notes: dict[int, Any] = {}
         self._divided = Divided()
         self._artifacts: set[int] = set()
+        self._said: dict[tuple[str, int], str] = {}
+        """The text of each marked content, by its page and number."""
         self._repeated: set[int] = set()
         heads: dict[int, Any] = {}
         for page in document.pages:
@@ -79,8 +82,8 @@ class Structure:
         finally:
             tags._build_box_tree, Stream.marked = self._build, marked
 
-    def finish(self, pdf: Any) -> None:
-        """Tie cells to their headers, and give the root what the elements need."""
+    def finish(self, pdf: Any) -> Tag:
+        """Tie cells to their headers, and give the root what the elements need; say what is heard of them all."""
         pieces: dict[int, list[Any]] = {}
         for page in self._document.pages:
             for table in _all(page._page_box, boxes.TableBox):
@@ -97,12 +100,29 @@ class Structure:
             for name, element in sorted(self._named, key=lambda item: item[0].encode()):
                 names += [pydyf.String(name), element.reference]
             root["IDTree"] = pydyf.Dictionary({"Names": names})
+        return self._tag(pdf.objects[int(root["K"][0].split()[0])], pdf)
+
+    def _tag(self, element: Any, pdf: Any) -> Tag:
+        """An element as a listener has it."""
+        tag = Tag(element["S"][1:], alt=_text(element, "Alt"), language=_text(element, "Lang"), id=_text(element, "ID"))
+        tag.headers = tuple(name.string for name in element.get("A", {}).get("Headers", ()))
+        for kid in element["K"]:
+            if isinstance(kid, int):
+                tag.kids.append(self._said.get((element["Pg"], kid), ""))
+            elif isinstance(kid, dict):
+                tag.kids.append(self._said.get((kid["Pg"], kid["MCID"]), ""))
+            elif (held := pdf.objects[int(kid.split()[0])])["Type"] == "/StructElem":
+                tag.kids.append(self._tag(held, pdf))
+        return tag
 
     def _elements(self, box: Any, parent: Any, pdf: Any, page: int, nums: Any, annotations: Any, kids: Any) -> Any:
         """Stand in for `_build_box_tree`: the same elements, with what WeasyPrint leaves out."""
         box = _placed(box)
         if isinstance(box, boxes.MarginBox) or (_is_hidden(box) and not isinstance(box, _TABLE_PARTS)):
             return
+        if isinstance(box, boxes.PageBox):
+            texts = ((one, kid["mcid"]) for one, kid in kids.items() if isinstance(one, boxes.TextBox))
+            self._said.update(((pdf.page_references[page], number), one.text) for one, number in texts)
         if isinstance(box, boxes.PageBox) or box.element_tag in ("html", "body"):  # no element of theirs is made
             yield from self._build(box, parent, pdf, page, nums, annotations, kids)
             return
@@ -211,6 +231,10 @@ def _move(note: Any, call: Any, pdf: Any) -> None:
         block = _parent(block, pdf)
     block["K"].append(moved)
     note["P"] = block.reference
+
+
+def _text(element: Any, key: str) -> str:
+    return str(element[key].string) if key in element else ""
 
 
 def _parent(element: Any, pdf: Any) -> Any:

@@ -12,17 +12,22 @@ from briefgen.press.engine.archive import keep
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.document import Laid
 from briefgen.press.engine.structure import Structure
+from briefgen.press.heard import Tag
 from briefgen.press.xmp import packet
 
 
-def write(laid: Laid, meta: Meta) -> bytes:
-    """Give the PDF: tagged, described, with bookmarks and page labels; the same pages give the same bytes."""
+def write(laid: Laid, meta: Meta) -> tuple[bytes, Tag]:
+    """Give the PDF: tagged, described, with bookmarks and page labels; the same pages give the same bytes.
+
+    And what its tags tell a listener.
+    """
+    heard: list[Tag] = []
     document = laid.document
     describe(document.metadata, meta)
     structure = Structure(document)
 
     def finish(_: Any, pdf: Any) -> None:
-        structure.finish(pdf)
+        heard.append(structure.finish(pdf))
         keep(pdf, packet(meta, f"WeasyPrint {version('weasyprint')}"))
         # ISO 32000-1, 12.4.2: decimal numbers from 1, as they are printed.
         pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
@@ -32,7 +37,7 @@ def write(laid: Laid, meta: Meta) -> bytes:
         content: bytes = document.write_pdf(
             finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=True, custom_metadata=bool(meta.setting)
         )
-    return content
+    return content, heard[0]
 
 
 def describe(metadata: Any, meta: Meta) -> None:
