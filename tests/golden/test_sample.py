@@ -10,6 +10,9 @@ from typing import Any
 import pikepdf
 import pytest
 
+from briefgen.build.job import Job
+from briefgen.build.one import check
+from briefgen.ground.resources import sources
 from briefgen.render.html import Html
 from tests import pictures
 from tests.conftest import GOLDEN, Golden
@@ -27,6 +30,11 @@ def test_text_of_the_pages(sample_pdf: Path, golden: Golden) -> None:
 def test_tags(sample_pdf: Path, golden: Golden) -> None:
     with pikepdf.open(sample_pdf) as pdf:
         golden("sample.tags.txt", "\n".join(_tags(pdf.Root.StructTreeRoot, 0)) + "\n")
+
+
+def test_what_a_listener_hears(golden: Golden) -> None:
+    heard = check(Job(str(sources() / "european-peacekeeping"), press=True, aloud=True)).heard
+    golden("sample.heard.txt", re.sub(r"Build [0-9a-f]{8}", "Build", "\n".join(heard)) + "\n")
 
 
 def _tags(element: Any, depth: int) -> Iterator[str]:
