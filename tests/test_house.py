@@ -18,7 +18,7 @@ FLOORS: dict[str, int] = {
     "cli": 9,
 }  # fmt: skip
 ENGINES = ("weasyprint", "pydyf", "tinyhtml5")
-OF_VERSIONS = ("build/machine.py", "build/pipeline.py")
+OF_VERSIONS = ("build/machine.py", "build/versions.py")
 """They ask which version is installed. Any other string that is the name of a library could import it."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -11,7 +11,8 @@ from briefgen.ground.diagnostics import Diagnostic
 if TYPE_CHECKING:  # importing it imports Pydantic
     from briefgen.model.brief import Variant
 
-Format = Literal["pdf", "json", "factcheck"]
+Format = Literal["pdf", "json", "jsonld", "factcheck"]
+Embed = Literal["data", "source", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Job:
     of the PDF. most: the pages that it may have, in place of what the brief says; 0 for that. proof: write the pages
     with what was found on them, too. press: a check lays the pages out and looks at them; aloud: and says what a
     listener hears. page_size: the paper, in place of what the brief says; empty for that. given: `a.b=value`, in place
-    of what brief.yaml says. brand: a `_brand.yml`, in place of the one that is found; `none` for no brand.
+    of what brief.yaml says. brand: a `_brand.yml`, in place of the one that is found; `none` for no brand. embed: what
+    a PDF carries: the data that it prints; its source, too; or nothing.
     """
 
     folder: str
@@ -41,6 +43,7 @@ class Job:
     page_size: Literal["", "A4", "Letter"] = ""
     given: tuple[str, ...] = ()
     brand: str = ""
+    embed: Embed = "data"
 
 
 @dataclass(frozen=True, slots=True)

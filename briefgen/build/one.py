@@ -18,7 +18,9 @@ from briefgen.model.boxes import PageLimit
 if TYPE_CHECKING:
     from briefgen.build.pipeline import Progress, Reading
     from briefgen.model.judgement import Judged
+    from briefgen.press.attached import Attachment
     from briefgen.render.html import Html
+    from briefgen.theme.brand import Brand
     from briefgen.theme.tokens import Theme
 
 T = TypeVar("T")
@@ -31,6 +33,8 @@ class _Front:
     judged: Judged
     theme: Theme
     html: Html
+    view: files.Files
+    brand: Brand | None
 
     @property
     def name(self) -> str:
@@ -63,7 +67,7 @@ def check(job: Job, progress: Progress | None = None) -> Result:
         pages = front.then(lambda front: pipeline.pages(front.judged, front.theme, front.html, job, progress))
         if not job.aloud:
             return _result(reading, pages.diagnostics)
-        pdf = pages.then(lambda pages: pipeline.pdf(pages, progress))
+        pdf = pages.then(lambda pages: pipeline.pdf(pages, progress=progress))
         return replace(_result(reading, pdf.diagnostics), heard=pipeline.aloud(pdf.value) if pdf.value else ())
 
     return _guarded(job, look)
@@ -72,7 +76,7 @@ def check(job: Job, progress: Progress | None = None) -> Result:
 def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()) -> Result:
     """Make one file, whole or not at all; a file in `taken` was made by a job before and is not written over."""
 
-    makers = {"pdf": _pdf, "json": _json, "factcheck": _factcheck}
+    makers = {"pdf": _pdf, "json": _json, "jsonld": _jsonld, "factcheck": _factcheck}
 
     def make(job: Job) -> Result:
         reading, product = makers[job.to](job, progress)
@@ -103,7 +107,7 @@ def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front
 
     def made(judged: Judged, theme: Theme) -> Outcome[_Front]:
         html = pipeline.html(judged, theme, job.variant)
-        return html.then(lambda html: Outcome(_Front(judged, theme, html)))
+        return html.then(lambda html: Outcome(_Front(judged, theme, html, view, branded.chosen)))
 
     return reading, both.then(rendered)
 
@@ -135,11 +139,27 @@ def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product
         name = ".".join([front.name, *(["short"] if job.variant == "short" else []), *paper, "pdf"])
         if stops(laid, job):
             return Outcome(_Product(name, None, beside=beside), laid.diagnostics)
-        pdf = laid.then(lambda pages: pipeline.pdf(pages, progress))
+        pdf = laid.then(lambda pages: pipeline.pdf(pages, _carried(front, job), progress))
         return pdf.then(lambda pdf: Outcome(_Product(name, pdf.content, pdf.pages, beside)))
 
     reading, front = _front(job, progress)
     return reading, Outcome(None, front.diagnostics) if stops(front, job) else front.then(pressed)
+
+
+def _carried(front: _Front, job: Job) -> tuple[Attachment, ...]:
+    """What the PDF carries beside its pages."""
+    from briefgen.build import carried, pipeline
+    from briefgen.theme.chain import chain
+
+    if job.embed == "none":
+        return ()
+    edition = pipeline.printed(front.judged, front.theme, job.variant).unwrap()
+    if job.embed == "data":
+        return carried.data(edition)
+    asked = job.theme or front.judged.brief.theme
+    layers = chain(asked, theme_folders(job.root), front.view).unwrap()
+    origins = carried.Origins(job, front.judged.brief, front.view, layers, front.brand, None)
+    return carried.source(edition, origins)
 
 
 def stops(outcome: Outcome[T], job: Job) -> bool:
@@ -154,6 +174,16 @@ def _json(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Produc
     reading = pipeline.read(Path(job.folder), files.Files(), progress, job.given)
     judged = reading.judged.value
     product = _Product(f"{judged.brief.id}.json", to_json(judged.brief)) if judged else None
+    return reading, Outcome(product, reading.judged.diagnostics)
+
+
+def _jsonld(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
+    from briefgen.build import pipeline
+    from briefgen.convert.jsonld import to_jsonld
+
+    reading = pipeline.read(Path(job.folder), files.Files(), progress, job.given)
+    judged = reading.judged.value
+    product = _Product(f"{judged.brief.id}.jsonld", to_jsonld(judged.brief)) if judged else None
     return reading, Outcome(product, reading.judged.diagnostics)
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.ground.catalogue import diagnostic
-from briefgen.ground.diagnostics import At, Diagnostic, Outcome
+from briefgen.ground.diagnostics import At, Diagnostic, Outcome, pointer
 from briefgen.ground.files import Files
-from briefgen.ground.version import VERSION
 from briefgen.model.adjust import AS_DESIGNED, Adjust
 from briefgen.model.boxes import PageLimit
 from briefgen.model.brief import Brief, Variant
@@ -26,6 +24,8 @@ if TYPE_CHECKING:
     from briefgen.compose.bases import Locating
     from briefgen.compose.copy import Copy
     from briefgen.compose.sheet import Sheet
+    from briefgen.convert.json import Edition
+    from briefgen.press.attached import Attachment
     from briefgen.press.pages import Pages
     from briefgen.press.pdf import Pdf
     from briefgen.render.html import Html
@@ -105,7 +105,7 @@ def copy(judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DES
 
     labels, found = _labels(judged.brief.language, theme)
     traits = replace(theme.traits, matrix_orientation=adjust.matrix) if adjust.matrix else theme.traits
-    composed = compose(judged, labels, traits, variant, build_id(judged.brief, theme, variant))
+    composed = compose(judged, labels, traits, variant, build_id(judged, theme, variant))
     return Outcome(composed.value, found + composed.diagnostics)
 
 
@@ -114,7 +114,7 @@ def sheet(judged: Judged, theme: Theme, locating: Locating) -> Outcome[Sheet]:
     from briefgen.compose.factcheck import factcheck
 
     labels, found = _labels(judged.brief.language, theme)
-    made = factcheck(judged, labels, theme.traits, locating, build_id(judged.brief, theme, "full"))
+    made = factcheck(judged, labels, theme.traits, locating, build_id(judged, theme, "full"))
     return Outcome(made.value, found + made.diagnostics)
 
 
@@ -164,12 +164,23 @@ def aloud(pdf: Pdf) -> tuple[str, ...]:
     return tuple(lines(pdf.heard))
 
 
-def pdf(pages: Pages, progress: Progress | None = None) -> Outcome[Pdf]:
+def printed(judged: Judged, theme: Theme, variant: Variant) -> Outcome[Edition]:
+    """The brief as it is printed, and nothing that isn't."""
+    from briefgen.compose.printed import as_printed
+    from briefgen.convert.json import Edition
+
+    def edition(copy: Copy) -> Outcome[Edition]:
+        return Outcome(Edition(as_printed(judged, copy), variant, build_id(judged, theme, variant)))
+
+    return copy(judged, theme, variant).then(edition)
+
+
+def pdf(pages: Pages, attachments: Sequence[Attachment] = (), progress: Progress | None = None) -> Outcome[Pdf]:
     """Write the file's bytes."""
     from briefgen.press.pdf import write
 
     _tell(progress, "writing")
-    return write(pages)
+    return write(pages, attachments)
 
 
 def proof(pages: Pages, found: Sequence[Diagnostic], judged: Judged, theme: Theme, folder: str) -> Outcome[Pdf]:
@@ -203,12 +214,17 @@ def limit(brief: Brief, theme: Theme, job: Job) -> Limit | None:
     return Limit(brief.pages, "`pages`", ("pages", key), theme)
 
 
-def build_id(brief: Brief, theme: Theme, variant: Variant) -> str:
-    """Give 8 hexadecimal digits that change with anything that shapes the file: brief, theme, options, versions."""
+def build_id(judged: Judged, theme: Theme, variant: Variant) -> str:
+    """Give 8 hexadecimal digits that change with anything that shapes the pages: brief, theme, options, versions.
+
+    Not with the names of folders, nor with what a PDF carries beside its pages.
+    """
+    from briefgen.build.versions import of_pages
     from briefgen.convert.json import canonical
 
-    versions = f"briefgen {VERSION} weasyprint {version('weasyprint')}"
-    parts = (canonical(brief), theme.digest.encode(), variant.encode(), versions.encode())
+    wrong = sorted((pointer(address), *codes) for address, codes in judged.codes.items())
+    versions = sorted(of_pages().items())
+    parts = (canonical(judged.brief), theme.digest.encode(), repr((variant, wrong, versions)).encode())
     return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:8]
 
 

@@ -27,7 +27,7 @@ def specimen(theme: str, root: str, output: str, progress: Callable[[str], None]
     branded = Branded(brand, (Path(root),), view)
     loaded = load_theme(theme, theme_folders(root), view, branding=branded).unless_failed()
     laid = loaded.then(lambda found: pages(found, progress)).unless_failed()
-    pdf = laid.then(lambda found: pipeline.pdf(found, progress))
+    pdf = laid.then(lambda found: pipeline.pdf(found, progress=progress))
     if pdf.value is None:
         return Result(pdf.diagnostics)
     try:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from briefgen.build.job import Format, Job
+from briefgen.build.job import Embed, Format, Job
 from briefgen.cli import options, project
 from briefgen.cli.report import Report
 from briefgen.cli.terminal import meant
@@ -18,18 +18,32 @@ from briefgen.cli.terminal import meant
 if TYPE_CHECKING:  # importing it imports Pydantic
     from briefgen.model.brief import Variant
 
+DATA = ("json", "jsonld")
+"""Formats without pages."""
+
 
 @click.command(short_help="Write the PDF of briefs.")
 @options.briefs
 @click.option("-t", "--theme", "themes", metavar="THEME", multiple=True, help="House style; several times, or `all`.")
 @click.option("-o", "--output", metavar="FILE|DIR", help="A file for one result, or a folder. Default: out/")
 @click.option(
-    "--to", type=click.Choice(["pdf", "json", "factcheck"]), default="pdf", show_default=True, help="What to write."
+    "--to",
+    type=click.Choice(["pdf", "json", "jsonld", "factcheck"]),
+    default="pdf",
+    show_default=True,
+    help="What to write.",
 )
 @options.variant
 @options.page_size
 @click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Set it tighter, so that it has at most N.")
 @click.option("--proof", is_flag=True, help="Write <id>.<theme>.proof.pdf, too: each finding outlined on its page.")
+@click.option(
+    "--embed",
+    type=click.Choice(["data", "source", "none"]),
+    default="data",
+    show_default=True,
+    help="What the PDF carries: what it prints, as JSON and CSV; its source, too; nothing.",
+)
 @options.brand
 @options.given
 @options.strict
@@ -43,12 +57,13 @@ def command(
     page_size: options.PageSize | None,
     max_pages: int | None,
     proof: bool,
+    embed: Embed,
     brand: str,
     given: tuple[str, ...],
     strict: bool,
     form: options.Form,
 ) -> int:
-    """Write out/<id>.<theme>.pdf, out/<id>.json, or out/<id>.<theme>.factcheck.pdf and .csv.
+    """Write out/<id>.<theme>.pdf, out/<id>.json or .jsonld, or out/<id>.<theme>.factcheck.pdf and .csv.
 
     Of each BRIEF; of all in sources/ when none is named. The short variant is out/<id>.<theme>.short.pdf, and
     another paper than the brief's own stands in the name: out/<id>.<theme>.letter.pdf. The paths
@@ -57,12 +72,13 @@ def command(
     leaves the file of the last one as it was; with --strict a warning fails it, too. A fact-check sheet is written
     where evidence fails, and a proof where a page does: they say what is wrong.
     """
-    if to != "pdf" and (variant != "full" or max_pages or proof):
-        raise click.UsageError(f"`--variant`, `--max-pages` and `--proof` have no meaning with `--to {to}`")
-    if to == "json" and page_size:
-        raise click.UsageError("`--page-size` has no meaning with `--to json`: no page is in it")
-    if to == "json" and brand:
-        raise click.UsageError("`--brand` has no meaning with `--to json`: no theme is in it")
+    if to != "pdf" and (variant != "full" or max_pages or proof or embed != "data"):
+        options = "`--variant`, `--max-pages`, `--proof` and `--embed`"
+        raise click.UsageError(f"{options} have no meaning with `--to {to}`")
+    if to in DATA and page_size:
+        raise click.UsageError(f"`--page-size` has no meaning with `--to {to}`: no page is in it")
+    if to in DATA and brand:
+        raise click.UsageError(f"`--brand` has no meaning with `--to {to}`: no theme is in it")
     if variant == "short" and max_pages:
         raise click.UsageError("`--max-pages` has no meaning with `--variant short`: the theme says how many it has")
     root = project.root()
@@ -74,6 +90,7 @@ def command(
             variant=variant,
             most=max_pages or 0,
             proof=proof,
+            embed=embed,
             page_size=page_size or "",
             given=given,
             brand=brand,
@@ -92,7 +109,7 @@ def _themes(asked: Sequence[str], to: str, root: Path) -> list[str]:
     """Names of themes; the empty one is the brief's own choice."""
     if not asked:
         return [""]
-    if to == "json":
+    if to in DATA:
         raise click.UsageError(f"`-t` has no meaning with `--to {to}`: no theme is in it")
     from briefgen.build.one import theme_folders
     from briefgen.theme.chain import available
@@ -120,7 +137,7 @@ def _target(output: str, to: Format, single: bool) -> str:
     suffix = Path(output).suffix.lower()
     if output.endswith(("/", os.sep)) or os.path.isdir(output) or not suffix:
         return os.path.join(output, "")
-    ending = ".json" if to == "json" else ".pdf"
+    ending = f".{to}" if to in DATA else ".pdf"
     if suffix != ending:
         raise click.UsageError(f"`-o {output}` doesn't end in `{ending}`; a folder's name ends in a slash")
     if not single:

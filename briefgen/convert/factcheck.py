@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 
 from briefgen.compose.sheet import Basis, Checked, Sheet
+from briefgen.convert.spreadsheet import table
 
 COLUMNS = (
     "number", "part", "kind", "claim", "item", "passage", "sentence", "where", "claim-at", "passage-at", "verdict",
     "codes", "confirmed", "checked", "remark",
 )  # fmt: skip
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
-"""What a spreadsheet may take for a formula when a cell begins with it (OWASP, CSV injection)."""
-_MARK = "\ufeff"
-"""Without it Excel reads a CSV file in the machine's own encoding; all else that reads UTF-8 skips it."""
-
 Row = dict[str, str]
 
 
 def to_csv(sheet: Sheet) -> bytes:
-    """Write the rows of a sheet as RFC 4180 has them."""
-    stream = io.StringIO(newline="")
-    stream.write(_MARK)
-    writer = csv.DictWriter(stream, COLUMNS, restval="", lineterminator="\r\n")
-    writer.writeheader()
-    for part in sheet.parts:
-        for claim in part.claims:
-            writer.writerows({key: _plain(value) for key, value in row.items()} for row in rows(part.heading, claim))
-    return stream.getvalue().encode("utf-8", "replace")
+    """Write the rows of a sheet."""
+    return table(COLUMNS, (row for part in sheet.parts for claim in part.claims for row in rows(part.heading, claim)))
 
 
 def rows(part: str, claim: Checked) -> Iterator[Row]:
@@ -57,7 +44,3 @@ def _basis(basis: Basis) -> Row:
         "codes": " ".join(basis.codes),
         "confirmed": basis.on,
     }
-
-
-def _plain(value: str) -> str:
-    return f"'{value}" if value.startswith(_FORMULA) else value

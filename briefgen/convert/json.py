@@ -1,19 +1,49 @@
-"""Brief -> JSON: for programs to read, and as the canonical bytes that a build is named by; it must not know files."""
+"""Brief <-> JSON (docs/formats.md), for programs and inside a PDF; it must not know files."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, NamedTuple, cast
 
-from briefgen.model.brief import Brief
+from pydantic import TypeAdapter, ValidationError
+
+from briefgen.ground.diagnostics import pointer
+from briefgen.ground.version import VERSION
+from briefgen.model.brief import Brief, Variant
+from briefgen.model.evidence import Absence
 from briefgen.model.grid import ResolvedCell, grid
+from briefgen.model.node import Id
+from briefgen.model.positions import Position
+
+FORMAT = 1
+"""The version of the form. Keys may be added to it; none changes its meaning."""
+_SETTINGS = ("id", "theme", "tokens", "page-size", "pages", "previous", "pull-quotes", "short", "logo", "texts")
+"""Of a brief, what says how it is made and isn't printed."""
+_HEAD = ("version", "generator", "build", "variant")
 
 Fields = dict[str, Any]
 
 
+class Edition(NamedTuple):
+    """A brief as it was printed. build: the id that stands in it; empty where it doesn't say."""
+
+    brief: Brief
+    variant: Variant = "full"
+    build: str = ""
+
+
 def canonical(brief: Brief) -> bytes:
-    """Give the same bytes for the same brief. Keys keep their order: that of actors and sections is printed."""
-    return json.dumps(_fields(brief), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    """Give the same bytes for the same content. Keys keep their order: that of actors and sections is printed.
+
+    Left out are `id`, which may be a folder's name, and what is said to editors only.
+    """
+    fields = _fields(brief)
+    del fields["id"]
+    for cells in fields["positions"].values():
+        for cell in cells.values():
+            cell.pop("note", None)
+            cell.pop("checked-by", None)
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
 def to_json(brief: Brief) -> bytes:
@@ -21,11 +51,69 @@ def to_json(brief: Brief) -> bytes:
 
     What isn't given is left out. So are the texts of other sources, which only back evidence.
     """
-    fields = _given(_fields(brief))
+    return _dumped({"version": FORMAT} | _listed(brief, ("texts",)))
+
+
+def published(edition: Edition) -> bytes:
+    """Write an edition, which is what is inside its PDF; the same edition is the same bytes."""
+    head = {"version": FORMAT, "generator": f"briefgen {VERSION}", "build": edition.build, "variant": edition.variant}
+    return _dumped(head | _listed(edition.brief, _SETTINGS))
+
+
+def read_json(content: bytes) -> Edition:
+    """Read what `to_json` or `published` wrote; pictures have no content. Raises ValueError that says what is wrong."""
+    try:
+        fields = json.loads(content)
+    except (ValueError, RecursionError):
+        raise ValueError("it is not JSON") from None
+    if not isinstance(fields, dict) or not isinstance(fields.get("version"), int):
+        raise ValueError("it is no brief of briefgen: it has no `version`")
+    if fields["version"] != FORMAT:
+        raise ValueError(f"it is of version {fields['version']}, and this briefgen reads version {FORMAT}")
+    head = {key: fields.pop(key, "") for key in _HEAD}
+    variant = "short" if head["variant"] == "short" else "full"
+    try:
+        return Edition(_brief(fields), cast(Variant, variant), str(head["build"]))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        raise ValueError(f"`{pointer(tuple(first['loc'])) or '/'}` is not as it should be") from None
+
+
+class _Row(Position):
+    """A cell in a list."""
+
+    actor: Id
+    issue: Id
+    inherited_from: Id | None = None
+
+
+def _brief(fields: Fields) -> Brief:
+    rows = TypeAdapter(list[_Row]).validate_python(fields.pop("positions", []))
+    pictures = fields.get("pictures")
+    if isinstance(pictures, dict):
+        fields["pictures"] = {
+            path: {**picture, "content": b""} for path, picture in pictures.items() if isinstance(picture, dict)
+        }
+    brief = Brief.model_validate({"id": "brief", **fields})
+    unwritten: Absence = "not-stated" if brief.coding.complete else "not-researched"
+    positions: dict[str, dict[str, Position]] = {}
+    for row in rows:
+        cell = Position.model_validate(row.model_dump(exclude={"actor", "issue", "inherited_from"}))
+        if row.inherited_from is None and cell != Position(stance=unwritten):
+            positions.setdefault(row.actor, {})[row.issue] = cell
+    return brief.model_copy(update={"positions": positions})
+
+
+def _dumped(fields: Fields) -> bytes:
+    return (json.dumps(fields, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "surrogatepass")
+
+
+def _listed(brief: Brief, without: tuple[str, ...]) -> Fields:
+    """The fields of a brief, the matrix last."""
+    fields = _given({key: value for key, value in _fields(brief).items() if key not in without})
     matrix = {key: fields.pop(key, {}) for key in ("issues", "actors")}
-    whole = {key: value for key, value in fields.items() if key not in ("positions", "texts")} | matrix
-    whole["positions"] = [_position(actor, issue, cell) for (actor, issue), cell in grid(brief).items()]
-    return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
+    whole = {key: value for key, value in fields.items() if key != "positions"} | matrix
+    return whole | {"positions": [_position(actor, issue, cell) for (actor, issue), cell in grid(brief).items()]}
 
 
 def _fields(brief: Brief) -> Fields:

@@ -175,6 +175,14 @@ CATALOGUE: dict[str, Entry] = {
     "label-invalid": Entry("error", "a label lacks a form, or what is put into it"),
     "face-missing": Entry("warning", "a weight or a slope is asked for that no face has"),
     "font-rights": Entry("warning", "a font may not be used as a brief uses it"),
+    # editions
+    "edition-unreadable": Entry("error", "an edition that cannot be read"),
+    "edition-unlike": Entry("error", "two editions that cannot be compared"),
+    "edition-order": Entry("warning", "an edition that is no later than the one before it"),
+    "number-uncorrected": Entry("warning", "a number changed since the edition before, and no correction says so"),
+    "pdf-foreign": Entry("error", "a PDF that briefgen did not make, or made without its data"),
+    "pdf-changed": Entry("error", "a PDF that was changed after it was made"),
+    "rebuild-differs": Entry("warning", "what a PDF was made with is not all here"),
     # machine
     "library-missing": Entry("error", "a library of the machine is missing"),
     "output-unwritable": Entry("error", "the result cannot be written"),

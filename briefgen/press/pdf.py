@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefgen.ground.diagnostics import Outcome
+from briefgen.press.attached import Attachment
 from briefgen.press.engine.records import recorded
 from briefgen.press.heard import Tag
 from briefgen.press.pages import Pages
+from briefgen.press.seal import sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,12 @@ class Pdf:
     heard: Tag = field(default_factory=lambda: Tag("Document"), repr=False)
 
 
-def write(pages: Pages) -> Outcome[Pdf]:
+def write(pages: Pages, attachments: Sequence[Attachment] = ()) -> Outcome[Pdf]:
     """Write pages as a PDF file: PDF/A-3a and PDF/UA-1, with what the brief says about itself; no date but its own."""
     from briefgen.press.engine.writing import write as write_bytes
 
     with recorded() as records:
-        content, heard = write_bytes(pages.laid, pages.meta)
-    return Outcome(Pdf(content, pages.count, heard), tuple(dict.fromkeys(pages.complaints.of_document(records))))
+        content, heard = write_bytes(pages.laid, pages.meta, attachments)
+    return Outcome(
+        Pdf(sealed(content), pages.count, heard), tuple(dict.fromkeys(pages.complaints.of_document(records)))
+    )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib.metadata import version
 from typing import Any
 
 import pydyf
 
 from briefgen.compose.copy import Meta
+from briefgen.press.attached import Attachment
 from briefgen.press.engine.archive import keep
+from briefgen.press.engine.attached import attach
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.document import Laid
 from briefgen.press.engine.structure import Structure
@@ -16,7 +19,7 @@ from briefgen.press.heard import Tag
 from briefgen.press.xmp import packet
 
 
-def write(laid: Laid, meta: Meta) -> tuple[bytes, Tag]:
+def write(laid: Laid, meta: Meta, attachments: Iterable[Attachment] = ()) -> tuple[bytes, Tag]:
     """Give the PDF: tagged, described, with bookmarks and page labels; the same pages give the same bytes.
 
     And what its tags tell a listener.
@@ -29,6 +32,7 @@ def write(laid: Laid, meta: Meta) -> tuple[bytes, Tag]:
     def finish(_: Any, pdf: Any) -> None:
         heard.append(structure.finish(pdf))
         keep(pdf, packet(meta, f"WeasyPrint {version('weasyprint')}"))
+        attach(pdf, attachments, meta.modified)
         # ISO 32000-1, 12.4.2: decimal numbers from 1, as they are printed.
         pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
 
