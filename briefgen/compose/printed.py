@@ -27,6 +27,8 @@ from briefgen.model.prose import Words as SourceWords
 GAP = "[…]"
 """In place of words that stand in a source and not in the brief."""
 _SILENT = re.compile("[\u00ad\u200b\u2060]")
+_UNSEEN = ("at", "kind", "id", "asset", "target", "question")
+"""Of a Copy, what no theme need print: names, and the question of a column beside its label."""
 _SETTINGS = ("theme", "tokens", "page_size", "pages", "previous", "pull_quotes", "texts", "short", "lock")
 
 T = TypeVar("T", bound=Node)
@@ -161,14 +163,14 @@ class _Printed:
     def _position(self, actor: str, issue: str, cell: Position) -> Position:
         at: Address = ("positions", actor, issue)
         is_quantity = self._source.issues[issue].kind == "quantity"
-        quantity = cell.quantity if is_quantity or (*at, "quantity") in self._at else None
+        quantity = cell.quantity if is_quantity or self._stands((*at, "quantity")) else None
         if quantity and not self._is_said(quantity.as_printed):
             number = quantity.value if quantity.value is not None else quantity.min
             quantity = quantity.model_copy(update={"as_printed": f"{number:g}" if number is not None else GAP})
         sides = tuple(
             self._only(side.model_copy(update={"evidence": self._evidence((*at, "sides", i), side.evidence)}), "text")
             for i, side in enumerate(cell.sides)
-            if (*at, "sides", i) in self._at
+            if self._stands((*at, "sides", i))
         )
         taken = {
             "conditions": tuple(text for text in cell.conditions if self._is_said(text)),
@@ -176,12 +178,16 @@ class _Printed:
             "sides": sides,
             "evidence": self._evidence(at, cell.evidence),
             "confidence": cell.confidence if cell.confidence == "low" else None,
-            "date": cell.date if (*at, "date") in self._at else None,
+            "date": cell.date if self._stands((*at, "date")) else None,
             "statement": cell.statement if ("statements", cell.statement) in self._at else None,
             "note": None,
             "checked_by": None,
         }
         return self._only(cell.model_copy(update=taken), "answer")
+
+    def _stands(self, at: Address) -> bool:
+        """Say whether a remark of a cell is printed: all are, but in the short variant."""
+        return self._whole or at in self._at
 
     # The paper.
 
@@ -285,7 +291,7 @@ def _texts(value: object, joined: bool = False) -> Iterator[str]:
         yield from ["".join(inner)] if joined or any(isinstance(one, Words) for one in value) else inner
     elif is_dataclass(value):
         for field in fields(value):
-            if field.name not in ("at", "kind", "id", "asset", "target"):
+            if field.name not in _UNSEEN:
                 yield from _texts(getattr(value, field.name), joined)
 
 

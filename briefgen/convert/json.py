@@ -56,8 +56,10 @@ def to_json(brief: Brief) -> bytes:
 
 def published(edition: Edition) -> bytes:
     """Write an edition, which is what is inside its PDF; the same edition is the same bytes."""
+    fields = _listed(edition.brief, _SETTINGS)
+    fields.get("matrix", {}).pop("form", None)
     head = {"version": FORMAT, "generator": f"briefgen {VERSION}", "build": edition.build, "variant": edition.variant}
-    return _dumped(head | _listed(edition.brief, _SETTINGS))
+    return _dumped(head | fields)
 
 
 def read_json(content: bytes) -> Edition:
