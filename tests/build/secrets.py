@@ -13,7 +13,10 @@ id: qv002z
 title: Harbours qv010z
 short-title: Harbours qv011z
 subtitle: A subtitle qv012z
-standfirst: {text: The harbour board wants a quay and the fishers want time qv013z., short: "Short qv003z.", evidence: ["The board wants a quay"]}
+standfirst:
+  text: The harbour board wants a quay and the fishers want time qv013z.
+  short: Short qv003z.
+  evidence: ["The board wants a quay"]
 publisher: Publisher qv014z
 series: Series qv015z
 number: qv016z
@@ -34,13 +37,22 @@ key-figures:
 timeline:
   - {date: 2026-01-01, event: The quay was planned qv027z, evidence: ["three quays"]}
 statements:
-  - {id: chair, speaker: The chair qv028z, role: Chairwoman qv029z, text: no time to lose, context: on the quay qv030z, evidence: ["no time to lose"]}
+  - id: chair
+    speaker: The chair qv028z
+    role: Chairwoman qv029z
+    text: no time to lose
+    context: on the quay qv030z
+    evidence: ["no time to lose"]
 options: [{text: Build the quay qv031z., short: "Build qv006z.", evidence: ["The board wants a quay"]}]
 bottom-line: {text: A quay will come qv032z., evidence: ["The board wants a quay"]}
 flags: {print: no, items: [{text: The board is not named qv007z., evidence: ["The board wants a quay"]}]}
 corrections: [{text: A quay was miscounted qv033z., date: 2026-02-02}]
 sources:
-  - {id: letter, title: A letter qv034z, publisher: The fishers qv035z, url: "https://example.org/letter", text: texts/qv008z.txt}
+  - id: letter
+    title: A letter qv034z
+    publisher: The fishers qv035z
+    url: https://example.org/letter
+    text: texts/qv008z.txt
 coding: {by: Coders qv036z, on: 2026-02-01, complete: true}
 matrix: {heading: Who wants what qv037z, caption: Two actors qv038z}
 scope: Rests on a letter qv039z.
@@ -78,7 +90,9 @@ positions:
       stance: mixed
       basis: reported
       confidence: low
-      sides: [{stance: supports, text: the old qv058z, evidence: ["The old want it"]}, {stance: opposes, text: the young qv059z, evidence: ["the young do not"]}]
+      sides:
+        - {stance: supports, text: the old qv058z, evidence: ["The old want it"]}
+        - {stance: opposes, text: the young qv059z, evidence: ["the young do not"]}
 """
 
 PAPER = """\
