@@ -9,8 +9,8 @@ PACKAGE = Path(__file__).parent.parent / "briefgen"
 FLOORS: dict[str, int] = {
     "ground": 1,
     "model": 2, "theme": 2, "show": 2,
-    "read": 3, "check": 3, "compare": 3,
-    "compose": 4,
+    "read": 3, "check": 3,
+    "compose": 4, "compare": 4,
     "render": 5, "convert": 5,
     "press": 6,
     "build": 7,

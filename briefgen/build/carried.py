@@ -19,6 +19,7 @@ from briefgen.ground.files import Files
 from briefgen.press.attached import Attachment, Relationship
 
 if TYPE_CHECKING:
+    from briefgen.build.previous import Previous
     from briefgen.model.brief import Brief
     from briefgen.theme.brand import Brand
     from briefgen.theme.chain import Layer
@@ -40,17 +41,14 @@ Contents = dict[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """Where what a job read comes from. layers: of its theme, nearest first.
-
-    previous: the edition before this one, as `brief.json` has it.
-    """
+    """Where what a job read comes from. layers: of its theme, nearest first; previous: the edition before this one."""
 
     job: Job
     brief: Brief
     view: Files
     layers: Sequence[Layer]
     brand: Brand | None
-    previous: bytes | None
+    previous: Previous | None
 
 
 def data(edition: Edition) -> tuple[Attachment, ...]:

@@ -17,8 +17,11 @@ from briefgen.model.boxes import PageLimit
 
 if TYPE_CHECKING:
     from briefgen.build.pipeline import Progress, Reading
+    from briefgen.build.previous import Previous
+    from briefgen.compose.edition import Before
     from briefgen.model.judgement import Judged
     from briefgen.press.attached import Attachment
+    from briefgen.press.pages import Pages
     from briefgen.render.html import Html
     from briefgen.theme.brand import Brand
     from briefgen.theme.tokens import Theme
@@ -35,6 +38,11 @@ class _Front:
     html: Html
     view: files.Files
     brand: Brand | None
+    previous: Previous | None
+
+    @property
+    def before(self) -> Before | None:
+        return self.previous.before if self.previous else None
 
     @property
     def name(self) -> str:
@@ -64,7 +72,7 @@ def check(job: Job, progress: Progress | None = None) -> Result:
         reading, front = _front(job, progress)
         if not job.press or front.failed:
             return _result(reading, front.diagnostics)
-        pages = front.then(lambda front: pipeline.pages(front.judged, front.theme, front.html, job, progress))
+        pages = front.then(lambda front: _pages(front, job, progress))
         if not job.aloud:
             return _result(reading, pages.diagnostics)
         pdf = pages.then(lambda pages: pipeline.pdf(pages, progress=progress))
@@ -103,11 +111,19 @@ def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front
 
     def rendered(pair: tuple[Judged, Theme]) -> Outcome[_Front]:
         asked = with_logo(_asked(pair[0], job), branded.chosen, view).unless_failed()
-        return asked.then(lambda judged: made(judged, pair[1]))
+        return asked.then(lambda judged: dated(judged, pair[1]))
 
-    def made(judged: Judged, theme: Theme) -> Outcome[_Front]:
-        html = pipeline.html(judged, theme, job.variant)
-        return html.then(lambda html: Outcome(_Front(judged, theme, html, view, branded.chosen)))
+    def dated(judged: Judged, theme: Theme) -> Outcome[_Front]:
+        if judged.brief.previous is None:
+            return made(judged, theme, None)
+        from briefgen.build.previous import previous
+
+        earlier = previous(judged, theme, Path(job.folder), theme_folders(job.root), view).unless_failed()
+        return earlier.then(lambda earlier: made(judged, theme, earlier))
+
+    def made(judged: Judged, theme: Theme, earlier: Previous | None) -> Outcome[_Front]:
+        html = pipeline.html(judged, theme, job.variant, before=earlier.before if earlier else None)
+        return html.then(lambda html: Outcome(_Front(judged, theme, html, view, branded.chosen, earlier)))
 
     return reading, both.then(rendered)
 
@@ -124,7 +140,7 @@ def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product
     from briefgen.build import pipeline
 
     def pressed(front: _Front) -> Outcome[_Product]:
-        laid = pipeline.pages(front.judged, front.theme, front.html, job, progress)
+        laid = _pages(front, job, progress)
         if laid.value is None:
             return Outcome(None, laid.diagnostics)
         found = reading.located(laid.diagnostics)
@@ -146,6 +162,12 @@ def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product
     return reading, Outcome(None, front.diagnostics) if stops(front, job) else front.then(pressed)
 
 
+def _pages(front: _Front, job: Job, progress: Progress | None) -> Outcome[Pages]:
+    from briefgen.build import pipeline
+
+    return pipeline.pages(front.judged, front.theme, front.html, job, progress, front.before)
+
+
 def _carried(front: _Front, job: Job) -> tuple[Attachment, ...]:
     """What the PDF carries beside its pages."""
     from briefgen.build import carried, pipeline
@@ -153,12 +175,12 @@ def _carried(front: _Front, job: Job) -> tuple[Attachment, ...]:
 
     if job.embed == "none":
         return ()
-    edition = pipeline.printed(front.judged, front.theme, job.variant).unwrap()
+    edition = pipeline.printed(front.judged, front.theme, job.variant, front.before).unwrap()
     if job.embed == "data":
         return carried.data(edition)
     asked = job.theme or front.judged.brief.theme
     layers = chain(asked, theme_folders(job.root), front.view).unwrap()
-    origins = carried.Origins(job, front.judged.brief, front.view, layers, front.brand, None)
+    origins = carried.Origins(job, front.judged.brief, front.view, layers, front.brand, front.previous)
     return carried.source(edition, origins)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from briefgen.build.job import Job
     from briefgen.compose.bases import Locating
     from briefgen.compose.copy import Copy
+    from briefgen.compose.edition import Before
     from briefgen.compose.sheet import Sheet
     from briefgen.convert.json import Edition
     from briefgen.press.attached import Attachment
@@ -91,21 +92,25 @@ def theme(
     return load_theme(name, folders, files, tokens, branding)
 
 
-def html(judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
+def html(
+    judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DESIGNED, before: Before | None = None
+) -> Outcome[Html]:
     """Compose what a reader will see, and render it."""
     from briefgen.render import render
 
-    composed = copy(judged, theme, variant, adjust)
+    composed = copy(judged, theme, variant, adjust, before)
     return composed.then(lambda copy: render(copy, theme, judged.brief.pictures, adjust))
 
 
-def copy(judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DESIGNED) -> Outcome[Copy]:
+def copy(
+    judged: Judged, theme: Theme, variant: Variant, adjust: Adjust = AS_DESIGNED, before: Before | None = None
+) -> Outcome[Copy]:
     """Compose what a reader will see."""
     from briefgen.compose import compose
 
     labels, found = _labels(judged.brief.language, theme)
     traits = replace(theme.traits, matrix_orientation=adjust.matrix) if adjust.matrix else theme.traits
-    composed = compose(judged, labels, traits, variant, build_id(judged, theme, variant))
+    composed = compose(judged, labels, traits, variant, build_id(judged, theme, variant, before), before)
     return Outcome(composed.value, found + composed.diagnostics)
 
 
@@ -139,7 +144,14 @@ def _labels(language: str, theme: Theme) -> tuple[Mapping[str, str], tuple[Diagn
     return labels, found
 
 
-def pages(judged: Judged, theme: Theme, first: Html, job: Job, progress: Progress | None = None) -> Outcome[Pages]:
+def pages(
+    judged: Judged,
+    theme: Theme,
+    first: Html,
+    job: Job,
+    progress: Progress | None = None,
+    before: Before | None = None,
+) -> Outcome[Pages]:
     """Lay the pages out so that they keep to their limit, look at every one, and mend what can be mended.
 
     first: the document as the theme was designed, which is there already.
@@ -151,7 +163,7 @@ def pages(judged: Judged, theme: Theme, first: Html, job: Job, progress: Progres
     brief = judged.brief
 
     def set_otherwise(adjust: Adjust) -> Outcome[Html]:
-        return Outcome(first) if adjust == AS_DESIGNED else html(judged, theme, job.variant, adjust)
+        return Outcome(first) if adjust == AS_DESIGNED else html(judged, theme, job.variant, adjust, before)
 
     most, upright = limit(brief, theme, job), may_stand_upright(brief, theme.traits)
     return set_pages(Wanted(set_otherwise, theme.limits, most, upright, brief.status == "draft"))
@@ -164,13 +176,13 @@ def aloud(pdf: Pdf) -> tuple[str, ...]:
     return tuple(lines(pdf.heard))
 
 
-def printed(judged: Judged, theme: Theme, variant: Variant) -> Outcome[Edition]:
+def printed(judged: Judged, theme: Theme, variant: Variant, before: Before | None = None) -> Outcome[Edition]:
     """The brief as it is printed, and nothing that isn't."""
     from briefgen.compose.printed import as_printed
     from briefgen.convert.json import Edition
 
     def edition(copy: Copy) -> Outcome[Edition]:
-        return Outcome(Edition(as_printed(judged, copy), variant, build_id(judged, theme, variant)))
+        return Outcome(Edition(as_printed(judged, copy), variant, build_id(judged, theme, variant, before)))
 
     return copy(judged, theme, variant).then(edition)
 
@@ -214,7 +226,7 @@ def limit(brief: Brief, theme: Theme, job: Job) -> Limit | None:
     return Limit(brief.pages, "`pages`", ("pages", key), theme)
 
 
-def build_id(judged: Judged, theme: Theme, variant: Variant) -> str:
+def build_id(judged: Judged, theme: Theme, variant: Variant, before: Before | None = None) -> str:
     """Give 8 hexadecimal digits that change with anything that shapes the pages: brief, theme, options, versions.
 
     Not with the names of folders, nor with what a PDF carries beside its pages.
@@ -224,7 +236,8 @@ def build_id(judged: Judged, theme: Theme, variant: Variant) -> str:
 
     wrong = sorted((pointer(address), *codes) for address, codes in judged.codes.items())
     versions = sorted(of_pages().items())
-    parts = (canonical(judged.brief), theme.digest.encode(), repr((variant, wrong, versions)).encode())
+    shaping = repr((variant, wrong, versions, before))
+    parts = (canonical(judged.brief), theme.digest.encode(), shaping.encode("utf-8", "surrogatepass"))
     return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:8]
 
 

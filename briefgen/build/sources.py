@@ -24,7 +24,7 @@ def taken(origins: Origins) -> Contents:
         if name not in back:
             contents[name] = _public(name, origins.view.content(path), origins)
     if origins.previous is not None:
-        contents[f"{SOURCE}/{_previous(origins)}/{BRIEF}"] = origins.previous
+        contents[f"{SOURCE}/{_previous(origins)}/{BRIEF}"] = origins.previous.content
     return contents
 
 

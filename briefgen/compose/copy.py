@@ -149,10 +149,10 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """A heading with items: options, recommendations, flags, corrections; `role` says which."""
+    """A heading with items: options, recommendations, flags, corrections, changes; `role` says which."""
 
     id: str
-    role: Literal["options", "recommendations", "flags", "corrections"]
+    role: Literal["options", "recommendations", "flags", "corrections", "changes"]
     number: int | None
     heading: str
     items: tuple[Item, ...]
@@ -349,6 +349,8 @@ class Copy:
     colophon: Colophon = field(default_factory=lambda: Colophon("", (), ""))
     assets: tuple[str, ...] = ()
     """The `brief:/…` names of all pictures that the parts show."""
+    touched: tuple[Address, ...] = ()
+    """What has a change bar: it is not as the edition before had it."""
 
     @property
     def strip(self) -> Strip | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from babel import Locale
@@ -14,6 +14,7 @@ from briefgen.compose.words import Labels
 from briefgen.ground.diagnostics import Address
 from briefgen.model.boxes import Claim
 from briefgen.model.brief import Brief, Variant
+from briefgen.model.changes import Changes
 from briefgen.model.claims import claims
 from briefgen.model.grid import ResolvedCell, grid
 from briefgen.model.judgement import Judged
@@ -34,6 +35,10 @@ class Desk:
     variant: Variant = "full"
     printed: frozenset[str] = frozenset()
     """In the short variant, the ids that pointers can lead to; the full one prints all."""
+    changes: Changes | None = None
+    """What changed since the edition before, where the brief names one."""
+    comparing: bool = False
+    """The brief is printed to show what changed, word by word."""
 
     @property
     def brief(self) -> Brief:
@@ -45,7 +50,16 @@ class Desk:
 
     @cached_property
     def grid(self) -> dict[tuple[str, str], ResolvedCell]:
-        return grid(self.brief)
+        cells = grid(self.brief)
+        moved = {
+            place.at: change.old for change in (self.changes.stances if self.changes else ()) for place in change.now
+        }
+        return {
+            (actor, issue): replace(cell, was=moved[at])
+            if (at := ("positions", cell.inherited_from or actor, issue)) in moved
+            else cell
+            for (actor, issue), cell in cells.items()
+        }
 
     @cached_property
     def failures(self) -> dict[Address, Failure]:

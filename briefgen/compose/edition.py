@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 
 from briefgen.compose import closing, front, sections, short
+from briefgen.compose.changed import changed
 from briefgen.compose.copy import Copy, Matrix, Part
 from briefgen.compose.desk import Desk
 from briefgen.compose.marks import lead, legend, strips
@@ -20,14 +21,32 @@ from briefgen.compose.prose import asset
 from briefgen.compose.words import Labels
 from briefgen.ground.diagnostics import Outcome
 from briefgen.model.brief import Brief, Variant
+from briefgen.model.changes import Changes
 from briefgen.model.judgement import Judged
 from briefgen.theme.tokens import Traits
 
 
-def compose(judged: Judged, labels: Mapping[str, str], traits: Traits, variant: Variant, build: str) -> Outcome[Copy]:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What changed since an edition. comparing: it is to be shown word by word."""
+
+    changes: Changes
+    comparing: bool = False
+
+
+def compose(
+    judged: Judged,
+    labels: Mapping[str, str],
+    traits: Traits,
+    variant: Variant,
+    build: str,
+    before: Before | None = None,
+) -> Outcome[Copy]:
     """Compose all that a reader will see."""
     words = Labels(labels, locale(judged.brief))
     desk = Desk(judged, words, traits, numbers(judged.brief))
+    if before:
+        desk = replace(desk, changes=before.changes, comparing=before.comparing)
     if variant == "short":
         desk = short.cut(desk)
         copy = short.shortened(desk, _frame(desk, build))
@@ -59,6 +78,7 @@ def _frame(desk: Desk, build: str) -> Copy:
         marking=brief.marking or "",
         embargo=labels("embargo", until=brief.embargo) if brief.embargo else "",
         colophon=closing.colophon(desk, build),
+        touched=tuple(desk.changes.touched) if desk.changes else (),
     )
 
 
@@ -83,6 +103,8 @@ def _parts(desk: Desk) -> Iterator[Part]:
     timeline = sections.timeline(desk)
     home = sections.timeline_home(desk, leading)
     count = _Count()
+    if since := changed(desk):
+        yield since
     for id_, source in leading:
         yield sections.section(desk, id_, source, count.next(), quotes, timeline if id_ == home else None)
     if timeline and home is None:

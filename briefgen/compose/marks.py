@@ -33,7 +33,13 @@ def basis(desk: Desk, cell: ResolvedCell) -> str:
     said = [desk.labels("basis.inferred")] if position and position.basis == "inferred" else []
     said += [desk.labels("confidence.low")] if position and position.confidence == "low" else []
     said += [desk.labels("basis.as-group")] if cell.inherited_from else []
+    said += [desk.labels("basis.was", was=_stood(desk, cell.was))] if cell.was else []
     return ", ".join(said)
+
+
+def _stood(desk: Desk, was: str) -> str:
+    """A stance in its word, an answer in its own."""
+    return desk.labels(f"stands.{was}") if was in ORDER else was
 
 
 def legend(desk: Desk, issues: Collection[str] | None = None) -> Legend:

@@ -25,12 +25,14 @@ class ResolvedCell:
 
     position: what is written for the actor, or for the group it inherits from; None where nothing is written.
     stance: the stance or absence; None where an answer or a quantity stands in its place.
-    inherited_from: the group whose cell this is.
+    inherited_from: the group whose cell this is. was: the stance or answer that the edition before had; empty where it
+    had the same, or there was none.
     """
 
     position: Position | None
     stance: Stance | Absence | None
     inherited_from: str | None = None
+    was: str = ""
 
     @property
     def absent(self) -> bool:

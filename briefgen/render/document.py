@@ -11,6 +11,7 @@ from briefgen.compose.specimen import Specimen
 from briefgen.ground.diagnostics import Diagnostic, Outcome
 from briefgen.model.adjust import AS_DESIGNED, DESIGNED, Adjust
 from briefgen.model.brief import Picture
+from briefgen.render.bars import bars
 from briefgen.render.environment import fill
 from briefgen.render.html import Html, Sheet
 from briefgen.render.tokens import put_in
@@ -40,7 +41,7 @@ def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Ad
     shown = {PICTURES + path: picture for path, picture in pictures.items() if PICTURES + path in copy.assets}
     html = Html(
         text=filled.value,
-        sheets=(*sheets.value, *_repairs(adjust)),
+        sheets=(*sheets.value, *bars(copy.touched), *_repairs(adjust)),
         faces=theme.faces,
         meta=copy.meta,
         assets={name: picture.content for name, picture in shown.items()},
