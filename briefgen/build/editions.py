@@ -33,11 +33,30 @@ def edition(path: Path, theme_folders: Sequence[Path], view: Files, place: Place
         return Outcome(opened.value.edition if opened.value else None, opened.diagnostics)
     if view.exists(path / BRIEF):
         return _data(path / BRIEF, view, place)
-    if view.exists(path / "brief.yaml"):
+    if is_source(path, view):
         return _source(path, theme_folders, view)
     message = f"there is no edition in `{path.name}`"
     hint = f"it takes a PDF, a folder that `briefgen extract` made (with {BRIEF}), or a brief's folder"
     return Outcome(None, (diagnostic("edition-unreadable", message, place, hint),))
+
+
+def is_source(path: Path, view: Files) -> bool:
+    """Say whether a folder is a brief's, and not what was taken out of a PDF."""
+    return view.exists(path / "brief.yaml")
+
+
+def read_printed(path: Path, theme_folders: Sequence[Path], view: Files) -> pipeline.Reading:
+    """Read an edition as if it were a brief's folder. What its checks would say was said when it was printed."""
+    from briefgen.check import check
+
+    def judged(found: Edition) -> Outcome[Judged]:
+        if found.brief.pictures:
+            message = f"the pictures of `{path.name}` are not inside, so its pages can't be made"
+            hint = "name the brief's folder, or compare as text"
+            return Outcome(None, (diagnostic("edition-unreadable", message, Span(path.as_posix(), 1, 1), hint),))
+        return Outcome(check(found.brief).value)
+
+    return pipeline.Reading(None, edition(path, theme_folders, view).then(judged), whole=True)
 
 
 def printed_whole(judged: Judged, theme: Theme) -> Edition:

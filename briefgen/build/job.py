@@ -26,7 +26,8 @@ class Job:
     with what was found on them, too. press: a check lays the pages out and looks at them; aloud: and says what a
     listener hears. page_size: the paper, in place of what the brief says; empty for that. given: `a.b=value`, in place
     of what brief.yaml says. brand: a `_brand.yml`, in place of the one that is found; `none` for no brand. embed: what
-    a PDF carries: the data that it prints; its source, too; or nothing.
+    a PDF carries: the data that it prints; its source, too; or nothing. since: an edition, in place of the one that the
+    brief names; what changed since is printed word by word.
     """
 
     folder: str
@@ -44,6 +45,7 @@ class Job:
     given: tuple[str, ...] = ()
     brand: str = ""
     embed: Embed = "data"
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)

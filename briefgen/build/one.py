@@ -103,7 +103,7 @@ def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front
     from briefgen.build import pipeline
 
     view = files.Files()
-    reading = pipeline.read(Path(job.folder), view, progress, job.given)
+    reading = _read(job, view, progress)
     branded = Branded(job.brand, (Path(job.folder), Path(job.root)), view)
     theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading, branded)
     # What has errors isn't composed: a page made from half a brief would bring errors of its own.
@@ -114,18 +114,35 @@ def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front
         return asked.then(lambda judged: dated(judged, pair[1]))
 
     def dated(judged: Judged, theme: Theme) -> Outcome[_Front]:
-        if judged.brief.previous is None:
+        if judged.brief.previous is None and not job.since:
             return made(judged, theme, None)
-        from briefgen.build.previous import previous
+        from briefgen.build.previous import previous, since
 
-        earlier = previous(judged, theme, Path(job.folder), theme_folders(job.root), view).unless_failed()
-        return earlier.then(lambda earlier: made(judged, theme, earlier))
+        folders = theme_folders(job.root)
+        earlier = (
+            since(judged, theme, Path(job.since), folders, view)
+            if job.since
+            else previous(judged, theme, Path(job.folder), folders, view)
+        )
+        return earlier.unless_failed().then(lambda earlier: made(judged, theme, earlier))
 
     def made(judged: Judged, theme: Theme, earlier: Previous | None) -> Outcome[_Front]:
         html = pipeline.html(judged, theme, job.variant, before=earlier.before if earlier else None)
         return html.then(lambda html: Outcome(_Front(judged, theme, html, view, branded.chosen, earlier)))
 
     return reading, both.then(rendered)
+
+
+def _read(job: Job, view: files.Files, progress: Progress | None) -> Reading:
+    """Read a brief's folder; where editions are compared, one that was printed will do."""
+    from briefgen.build import pipeline
+
+    if job.since:
+        from briefgen.build.editions import is_source, read_printed
+
+        if not is_source(Path(job.folder), view):
+            return read_printed(Path(job.folder), theme_folders(job.root), view)
+    return pipeline.read(Path(job.folder), view, progress, job.given)
 
 
 def _asked(judged: Judged, job: Job) -> Judged:
@@ -152,7 +169,8 @@ def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product
             beside = {".proof.pdf": proof.value.content} if proof.value else {}
         own = reading.judged.value.brief.page_size if reading.judged.value else ""
         paper = [job.page_size.lower()] if job.page_size not in ("", own) else []
-        name = ".".join([front.name, *(["short"] if job.variant == "short" else []), *paper, "pdf"])
+        marks = [*(["short"] if job.variant == "short" else []), *paper, *(["changes"] if job.since else [])]
+        name = ".".join([front.name, *marks, "pdf"])
         if stops(laid, job):
             return Outcome(_Product(name, None, beside=beside), laid.diagnostics)
         pdf = laid.then(lambda pages: pipeline.pdf(pages, _carried(front, job), progress))

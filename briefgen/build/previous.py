@@ -46,12 +46,20 @@ def previous(
         message = f"`{named}` leads out of the brief's folder"
         return Outcome(None, (diagnostic("path-outside", message, _AT, hint),))
     old = edition(folder / path, theme_folders, view, _AT)
-    new = printed_whole(judged, theme)
-    changes = old.then(lambda old: compared(old, new, _AT))
+    changes = old.then(lambda old: compared(old, printed_whole(judged, theme), _AT))
     if old.value is None or changes.value is None:
         return Outcome(None, changes.diagnostics)
     found = [*_order(judged.brief, old.value), *_uncorrected(judged.brief, old.value.brief, changes.value.numbers)]
     return Outcome(Previous(Before(changes.value), published(old.value)), (*changes.diagnostics, *found))
+
+
+def since(judged: Judged, theme: Theme, other: Path, theme_folders: Sequence[Path], view: Files) -> Outcome[Previous]:
+    """Find what changed since an edition that somebody asks for, to be printed word by word."""
+    old = edition(other, theme_folders, view)
+    changes = old.then(lambda old: compared(old, printed_whole(judged, theme)))
+    if old.value is None or changes.value is None:
+        return Outcome(None, changes.diagnostics)
+    return Outcome(Previous(Before(changes.value, comparing=True), published(old.value)), changes.diagnostics)
 
 
 def _order(brief: Brief, old: Edition) -> Iterator[Diagnostic]:

@@ -12,7 +12,7 @@ from briefgen.cli import terminal
 from briefgen.cli.exits import INTERRUPTED, exit_code
 from briefgen.ground.version import VERSION
 
-COMMANDS = ("build", "check", "confirm", "extract", "new", "theme", "schema", "explain", "doctor")
+COMMANDS = ("build", "check", "confirm", "compare", "extract", "new", "theme", "schema", "explain", "doctor")
 """In the order of the help. Each is the module beside this one that holds `command`."""
 
 

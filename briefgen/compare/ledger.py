@@ -64,7 +64,7 @@ class Ledger:
             self.dropped.update(place.at for place in change.was)
         elif change.kind == "added":
             self.added.update(place.at for place in change.now)
-        for place in change.now:
+        for place in change.now if change.kind in ("added", "changed") else ():
             self.touched.setdefault(bar or place.at, change.kind)
 
     def text(self, old: Unit, new: Unit) -> None:

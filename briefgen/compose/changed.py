@@ -10,9 +10,11 @@ from briefgen.compose.pointers import joined
 from briefgen.compose.runs import Item, Runs, Strong, Words
 from briefgen.compose.words import upper_first
 from briefgen.ground.diagnostics import Address
-from briefgen.model.changes import Change, Piece, Place
+from briefgen.model.changes import Change, Piece, Place, What
 
 AT: Address = ("edition",)
+_FIRST: tuple[What, ...] = ("stance", "number", "quotation", "statement", "actor", "issue", "section", "point", "box")
+"""In which order changes are told; the others follow as they are read."""
 _ROUND = 6
 """Words of a text that is as it was, on either side of what changed."""
 
@@ -37,7 +39,7 @@ def changed(desk: Desk) -> Claims | None:
 def _summed(desk: Desk, items: Iterable[Change]) -> Iterator[Item]:
     """What counts, each by itself; then where no more than words changed."""
     small: list[Place] = []
-    for change in items:
+    for change in sorted(items, key=lambda one: _FIRST.index(one.what) if one.what in _FIRST else len(_FIRST)):
         if change.kind == "changed" and change.what not in ("stance", "number"):
             small += change.now
         else:
@@ -52,13 +54,13 @@ def _summed(desk: Desk, items: Iterable[Change]) -> Iterator[Item]:
 
 def _line(desk: Desk, change: Change) -> Item:
     pointed, named = _where(desk, change.now)
-    beside = [name for name in named if name != change.name and change.what == "number"]
+    beside = named if change.what == "number" else []
     text = _said(desk, change)
     where = desk.labels("changes.where", where=desk.labels.listed(beside)) if beside else ""
     words = desk.words(desk.labels.sentence(text + where))
     if desk.comparing and change.pieces:
         words = (*words, Words(" "), *_pieces(change.pieces))
-    return Item(words, change.now[0].at if change.now else AT, pointed)
+    return Item(words, AT, pointed)
 
 
 def _said(desk: Desk, change: Change) -> str:

@@ -50,7 +50,7 @@ def _lines(change: Change) -> Iterator[str]:
     if change.pieces:
         yield f"  {''.join(_marked(change.pieces))}"
     if change.rests:
-        yield f"  rests on it: {', '.join(place.name for place in change.rests)}"
+        yield f"  rests on it: {'; '.join(place.name for place in change.rests)}"
 
 
 def _headline(change: Change) -> str:
@@ -58,7 +58,7 @@ def _headline(change: Change) -> str:
         case "stance", _:
             return f"{change.name}: {change.old} -> {change.new}"
         case "number", _:
-            return f"{change.old} -> {change.new}: {', '.join(dict.fromkeys(place.name for place in change.now))}"
+            return f"{change.old} -> {change.new}: {'; '.join(dict.fromkeys(place.name for place in change.now))}"
         case _, "renamed":
             return f"{change.what} renamed: {change.old} -> {change.new}"
         case "actor", "added":

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from briefgen.ground.diagnostics import Address, pointer
 from briefgen.render.html import Sheet
 
 NAME = "changes"
-_BAR = "linear-gradient(currentColor, currentColor)"
-_BESIDE = (
-    f"background: {_BAR} no-repeat 100% 0 / 1.2pt 100%; padding-right: 6pt; margin-right: -6pt; "
-    "box-decoration-break: clone"
-)
-_WITHIN = f"background: {_BAR} no-repeat 100% 0 / 1.2pt 100%"
-_CELLS = "td, th"
+_BAR = "border-right: 1.2pt solid currentColor"
+_BLOCKS = ":is(p, li, section, figure, div, dl, blockquote, pre, aside)"
+_BESIDE = f"{_BAR}; padding-right: 4.8pt; margin-right: -6pt"
+"""In the margin: the text is set as without it."""
+_WITHIN = "border-left: 1.2pt solid currentColor; padding-left: 3pt"
 
 
-def bars(touched: tuple[Address, ...]) -> tuple[Sheet, ...]:
-    """Draw bars: at the right of a block, in its margin; within a cell, whose size must not change."""
-    if not touched:
-        return ()
-    rules = []
-    for address in touched:
-        at = f'[data-at="{_quoted(pointer(address))}"]'
-        rules.append(f":is(p, li, section, figure, div, dl, blockquote, pre, aside){at} {{ {_BESIDE} }}")
-        rules.append(f":is({_CELLS}){at} {{ {_WITHIN} }}")
-    return (Sheet(NAME, "\n".join(rules)),)
+def bars(touched: tuple[Address, ...]) -> Iterator[Sheet]:
+    """Draw bars: at the right of a block; at the left of a cell, and of the head of a row that is new."""
+    if touched:
+        yield Sheet(NAME, "\n".join(rule for address in touched for rule in _rules(pointer(address))))
+
+
+def _rules(name: str) -> Iterator[str]:
+    at = f'[data-at="{_quoted(name)}"]'
+    yield f"{_BLOCKS}{at} {{ {_BESIDE} }}"
+    yield f"td{at}, tr{at} > th {{ {_WITHIN} }}"
 
 
 def _quoted(text: str) -> str:
+    """A string of CSS."""
     return text.replace("\\", "\\\\").replace('"', '\\"')
