@@ -21,10 +21,10 @@ _NAMES = {
 
 
 class _Claims(NamedTuple):
-    """The claims of a brief, each with the blocks of the paper that its passages stand in."""
+    """The claims of a brief, each with the blocks of the paper that its passages stand in, and the sentences there."""
 
     stated: tuple[StatedClaim, ...]
-    blocks: Mapping[Address, frozenset[Address]]
+    standing: Mapping[Address, frozenset[tuple[Address, str]]]
 
 
 def compare_evidence(old: Brief, new: Brief, ledger: Ledger) -> None:
@@ -33,15 +33,18 @@ def compare_evidence(old: Brief, new: Brief, ledger: Ledger) -> None:
     counterparts = _counterparts(before, after)
     for claim in after.stated:
         place = Place(claim.address, _name(new, claim.address))
-        blocks = after.blocks[claim.address]
-        ledger.rests(place, blocks)
         one = counterparts.get(claim.address)
-        if one is None or _is_in(claim.address, ledger.touched):
+        if one is None:
+            continue
+        stood, stands = before.standing[one.address], after.standing[claim.address]
+        blocks, left = _only(stands, stood), _only(stood, stands)
+        ledger.rests(place, blocks, left)
+        if _is_in(claim.address, ledger.touched):
             continue
         words = [[item.passage for item in stated.evidence if _is_quoted(item)] for stated in (one, claim)]
         lost, found = ([word for word in words[i] if word not in words[1 - i]] for i in (0, 1))
         explained = any(_is_in(at, ledger.touched) for at in blocks)
-        explained = explained or any(_is_in(at, {*ledger.gone, *ledger.dropped}) for at in before.blocks[one.address])
+        explained = explained or any(_is_in(at, {*ledger.gone, *ledger.dropped}) for at, _ in stood)
         if (lost or found) and not explained:
             was = Place(one.address, _name(old, one.address))
             ledger.add(Change("claim", "changed", place.name, (was,), (place,), "; ".join(lost), "; ".join(found)))
@@ -51,15 +54,15 @@ def _claims(brief: Brief) -> _Claims:
     judged = check(brief).value
     stated = tuple(claims(brief))
     findings = judged.findings if judged else {}
-    blocks = {
+    standing = {
         claim.address: frozenset(
-            finding.block
+            (finding.block, finding.context)
             for i in range(len(claim.evidence))
             if (finding := findings.get((*claim.address, "evidence", i))) and finding.block
         )
         for claim in stated
     }
-    return _Claims(stated, blocks)
+    return _Claims(stated, standing)
 
 
 def _counterparts(before: _Claims, after: _Claims) -> Mapping[Address, StatedClaim]:
@@ -68,6 +71,12 @@ def _counterparts(before: _Claims, after: _Claims) -> Mapping[Address, StatedCla
     at = {claim.address: claim for claim in before.stated}
     pairs = ((claim, worded.get((part(claim.address), claim.text), at.get(claim.address))) for claim in after.stated)
     return {claim.address: one for claim, one in pairs if one is not None}
+
+
+def _only(some: frozenset[tuple[Address, str]], others: frozenset[tuple[Address, str]]) -> frozenset[Address]:
+    """The blocks of sentences that only some have."""
+    known = {sentence for _, sentence in others}
+    return frozenset(at for at, sentence in some if sentence not in known)
 
 
 def _is_quoted(item: EvidenceItem) -> TypeGuard[Passage]:

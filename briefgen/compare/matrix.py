@@ -138,7 +138,7 @@ def _conditions(before: Place, after: Place, old: Position, new: Position, ledge
 
 
 def _quantity(before: Place, after: Place, old: Quantity | None, new: Quantity | None, ledger: Ledger) -> None:
-    if old == new:
+    if old == new or (old and new and _written(old) == _written(new)):
         return
     values = (_value(old), _value(new))
     name = f"{after.name}: quantity"
@@ -149,6 +149,12 @@ def _quantity(before: Place, after: Place, old: Quantity | None, new: Quantity |
     said = [_said(one) for one in (old, new)]
     kind = "changed" if old and new else "dropped" if old else "added"
     ledger.add(Change("detail", kind, name, (before,) if old else (), (after,) if new else (), said[0], said[1]))  # type: ignore[arg-type]
+
+
+def _written(quantity: Quantity) -> Quantity:
+    """A quantity as the matrix writes it: in figures where it has them."""
+    figures = quantity.value is not None or quantity.min is not None
+    return quantity.model_copy(update={"as_printed": "figures"}) if figures else quantity
 
 
 def _numbers(quantity: Quantity) -> Mapping[str, object]:

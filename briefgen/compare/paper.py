@@ -66,6 +66,7 @@ def compare_papers(old: Brief, new: Brief, ledger: Ledger) -> None:
         )
     notes = ([*_notes(old)], [*_notes(new)])
     _compare_texts(*notes, ledger)
+    ledger.join()
 
 
 # Parts.

@@ -90,7 +90,9 @@ def reworded(old: str, new: str, language: Language) -> Reworded:
             pieces += [Piece("dropped", "".join(one.text for one in olds[a:b]))] if b > a else []
             pieces += [Piece("added", "".join(one.text for one in news[c:d]))] if d > c else []
             numbers += _replaced(olds[a:b], news[c:d])
-    return Reworded(tuple(_joined(pieces)) if worded else (), tuple(numbers), _quotation(old, new, language))
+    return Reworded(
+        tuple(_slid(list(_joined(pieces)))) if worded else (), tuple(numbers), _quotation(old, new, language)
+    )
 
 
 def _tokens(text: str, language: Language) -> list[_Token]:
@@ -141,8 +143,26 @@ def _joined(pieces: list[Piece]) -> Iterator[Piece]:
 
 
 def _both(dropped: str, added: str) -> Iterator[Piece]:
-    yield from [Piece("dropped", dropped)] if dropped.strip() or (dropped and not added) else []
-    yield from [Piece("added", added)] if added.strip() or (added and not dropped) else []
+    yield from [Piece("dropped", dropped)] if dropped else []
+    yield from [Piece("added", added)] if added else []
+
+
+def _slid(pieces: list[Piece]) -> list[Piece]:
+    """What alone came or went begins at a word where it can: “[. So it was]. Now” is “. [So it was. ]Now”."""
+    for i in range(1, len(pieces) - 1):
+        before, piece, after = pieces[i - 1 : i + 2]
+        if piece.kind == "same" or before.kind != "same" or after.kind != "same":
+            continue
+        ahead, text, behind = before.text, piece.text, after.text
+        while len(behind) > 1 and text[0] == behind[0] and not (text[0].isalnum() and ahead[-1:].isspace()):
+            ahead, text, behind = ahead + text[0], text[1:] + behind[0], behind[1:]
+        if text[0].isalnum():
+            pieces[i - 1 : i + 2] = [
+                before._replace(text=ahead),
+                piece._replace(text=text),
+                after._replace(text=behind),
+            ]
+    return pieces
 
 
 def _quotation(old: str, new: str, language: Language) -> tuple[str, str] | None:

@@ -126,7 +126,7 @@ class _Printed:
             finding = self._judged.findings.get((*at, "evidence", i))
             if isinstance(item, Passage) and item.source:
                 kept.append(item.model_copy(update={"passage": GAP}))
-            elif finding and finding.verdict == "verified":
+            elif finding and (finding.verdict == "verified" or finding.place):  # it stands there, if changed round it
                 kept.append(item)
         return tuple(kept)
 

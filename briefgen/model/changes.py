@@ -60,10 +60,13 @@ class Changes:
     new_edition: int
     items: tuple[Change, ...] = ()
     touched: Mapping[Address, Kind] = field(default_factory=dict)
+    within: tuple[Change, ...] = ()
+    """Numbers that changed in texts which are told word by word, and nowhere else."""
 
     @property
     def numbers(self) -> tuple[Change, ...]:
-        return self._of("number")
+        """All numbers that changed."""
+        return (*self._of("number"), *self.within)
 
     @property
     def stances(self) -> tuple[Change, ...]:
