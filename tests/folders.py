@@ -28,6 +28,13 @@ OF_THE_MACHINE = {
     "words-dropped": "is about a theme, whatever the brief",
     "layout-endless": "is about a theme, whatever the brief",
     "font-rights": "depends on a font that no example can hold",
+    "edition-unreadable": "is about an edition that was printed before",
+    "edition-unlike": "is about an edition that was printed before",
+    "edition-order": "is about an edition that was printed before",
+    "number-uncorrected": "is about an edition that was printed before",
+    "pdf-foreign": "is about a PDF, and no brief",
+    "pdf-changed": "is about a PDF, and no brief",
+    "rebuild-differs": "depends on what the machine has installed",
 }
 """Codes that no folder can show, and why."""
 
