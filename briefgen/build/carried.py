@@ -67,7 +67,7 @@ def source(edition: Edition, origins: Origins) -> tuple[Attachment, ...]:
     contents = dict(sorted(taken(origins).items()))
     beside = data(edition)
     names = _names(contents)
-    listed = [_entry(one.name, one.name, one.content) for one in beside]
+    listed = [_entry(one.file_name, one.file_name, one.content) for one in beside]
     listed += [_entry(names[path], path, content) for path, content in contents.items()]
     manifest = {
         "version": FORMAT,

@@ -126,7 +126,7 @@ def note(desk: Desk, label: str) -> copy.NoteCall:
     number = list(desk.brief.notes).index(label) + 1
     address: Address = ("notes", label)
     text = blocks(desk, (*address, "blocks"), desk.brief.notes[label].blocks)
-    return copy.NoteCall(number, f"note.{number}", text, address, _place(desk, label))
+    return copy.NoteCall(number, f"note.{number}", text, address, _place(desk, label), *_spoken(desk, number))
 
 
 def _call(desk: Desk, at: Address, label: str) -> copy.NoteCall:
@@ -134,8 +134,13 @@ def _call(desk: Desk, at: Address, label: str) -> copy.NoteCall:
     order = list(desk.brief.notes)
     number = order.index(label) + 1
     if at[0] == "notes" and number <= order.index(str(at[1])) + 1:
-        return copy.NoteCall(number, f"note.{number}", (), ("notes", label), _place(desk, label))
+        place = _place(desk, label)
+        return copy.NoteCall(number, f"note.{number}", (), ("notes", label), place, *_spoken(desk, number))
     return note(desk, label)
+
+
+def _spoken(desk: Desk, number: int) -> tuple[str, str]:
+    return desk.labels("spoken.note", number=number), desk.labels("spoken.back")
 
 
 def _place(desk: Desk, label: str) -> copy.NotePlace:

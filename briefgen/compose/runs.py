@@ -79,6 +79,10 @@ class NoteCall:
     """Of the note, not of the call."""
     place: NotePlace = "foot"
     """Where the note stands; a note that is to stand beside its paragraph does so where a paragraph calls it."""
+    spoken: str = ""
+    """What a listener gets of the call: "note 3"."""
+    back: str = ""
+    """And of the way back from the note: "back to the text"."""
     kind: Literal["note"] = "note"
 
 

@@ -11,9 +11,9 @@ Relationship = Literal["Data", "Source", "Supplement"]
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside a PDF. name: a plain file name, in this PDF given once. media: as RFC 6838 writes it."""
+    """A file inside a PDF. file_name: without a folder, given once in a PDF. media: as RFC 6838 writes it."""
 
-    name: str
+    file_name: str
     content: bytes = field(repr=False)
     media: str
     description: str

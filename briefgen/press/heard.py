@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 _IN_LINES = frozenset(["Span", "Em", "Strong", "Link", "Code", "Quote", "Reference", "Lbl", "NonStruct", "Figure"])
 _TIGHT = re.compile(r"\s+([,.;:!?)\]»”’])")
 _INDENT = "  "
+_SOFT = "\u00ad"
+"""Where a word is divided at a line's end."""
 
 
 @dataclass(slots=True)
@@ -88,7 +90,14 @@ def _table(table: Tag) -> Iterator[str]:
 
 
 def _inline(tag: Tag) -> str:
-    return _TIGHT.sub(r"\1", " ".join(" ".join(_pieces(tag)).split()))
+    text = " ".join(" ".join(_pieces(tag)).split())
+    return _TIGHT.sub(r"\1", text.replace(f"{_SOFT} ", "").replace(_SOFT, ""))
+
+
+def _plain(tag: Tag) -> Iterator[Tag | str]:
+    """The texts of an element, whatever they stand in."""
+    for kid in tag.kids:
+        yield from [kid] if isinstance(kid, str) else _plain(kid)
 
 
 def _pieces(tag: Tag) -> Iterator[str]:
@@ -97,7 +106,9 @@ def _pieces(tag: Tag) -> Iterator[str]:
     if tag.role == "Link":
         yield f"(link: {tag.alt or _inline(Tag('Span', tag.kids))})"
     elif tag.role == "Reference":
-        yield f"(note {_inline(Tag('Span', tag.kids))})"
+        yield f"(note {_inline(Tag('Span', list(_plain(tag))))})"
+    elif tag.role == "Lbl":
+        yield from (kid for kid in _plain(tag) if isinstance(kid, str))
     elif tag.role == "Figure":
         yield f"(picture: {tag.alt})"
     elif tag.alt:

@@ -59,7 +59,7 @@ class Inline:
     def _side(self, call: NoteCall) -> str:
         self._notes.add(call.id)
         inside = "".join([self._inside(block) for block in call.blocks])
-        named = f'id="{escape(call.id)}" data-number="{call.number}" data-at="{escape(pointer(call.at))}"'
+        named = _named(call)
         return f'<aside class="side-note" role="doc-footnote" {named}>{inside}</aside>'
 
     def runs(self, runs: Runs) -> Markup:
@@ -114,7 +114,7 @@ class Inline:
             return self._call(call)
         self._notes.add(call.id)
         inside = "".join([self._inside(block) for block in call.blocks])
-        named = f'id="{escape(call.id)}" data-number="{call.number}" data-at="{escape(pointer(call.at))}"'
+        named = _named(call)
         self._room -= len(inside)
         if self._room >= 0 and call.at not in self._below:
             return f'<span class="note" role="doc-footnote" {named}>{inside}</span>'
@@ -126,7 +126,8 @@ class Inline:
         first = call.id not in self._called and call.place == "end"
         self._called.add(call.id)
         named = f' id="{escape(call.id)}.call"' if first else ""
-        return f'<a class="call"{named} href="#{escape(call.id)}">{call.number}</a>'
+        spoken = f' aria-label="{escape(call.spoken)}"'
+        return f'<a class="call"{named}{spoken} href="#{escape(call.id)}">{call.number}</a>'
 
     def _inside(self, block: Block) -> str:
         """Write a block of a note. It stands inside a paragraph, so HTML allows nothing but spans."""
@@ -152,6 +153,12 @@ class Inline:
 
     def _cells(self, row: tuple[Runs, ...]) -> str:
         return "".join([f'<span class="in-note-cell">{self._runs(cell)}</span>' for cell in row])
+
+
+def _named(call: NoteCall) -> str:
+    """The attributes of a note: its name, its number, what its links say, and where its text is written."""
+    said = f'data-call="{escape(call.spoken)}" data-back="{escape(call.back)}"'
+    return f'id="{escape(call.id)}" data-number="{call.number}" {said} data-at="{escape(pointer(call.at))}"'
 
 
 def _calls(runs: Runs) -> Iterator[NoteCall]:

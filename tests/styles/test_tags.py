@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import functools
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
+import pikepdf
 import pytest
 
 from briefgen.build import pipeline
 from briefgen.compose.copy import Copy, Paragraph
-from briefgen.compose.runs import Words
+from briefgen.compose.runs import NoteCall, TextBox, Words
 from briefgen.compose.tables import Cell, Grid
 from briefgen.contract.laid import laid
 from briefgen.contract.torture import PIECES
@@ -31,12 +34,19 @@ Heard = dict[tuple[str, str], str]
 @functools.cache
 def told(style: str, name: str) -> tuple[Copy, Tag]:
     """A brief as it is composed, and as its tags tell it."""
+    copy, content = made(style, name)
+    return copy, tagged(content)
+
+
+@functools.cache
+def made(style: str, name: str) -> tuple[Copy, bytes]:
+    """A brief as it is composed, and its file."""
     theme = load_theme(style, [styles()], Files()).unwrap()
     judged = PIECE[name].judged()
     pages = laid(PIECE[name], theme, judged).pages
     assert pages is not None
     copy = pipeline.copy(judged, theme, PIECE[name].variant).unwrap()
-    return copy, tagged(pipeline.pdf(pages).unwrap().content)
+    return copy, pipeline.pdf(pages).unwrap().content
 
 
 def letters(text: str) -> str:
@@ -152,3 +162,80 @@ def test_a_link_says_where_it_leads(style: str) -> None:
     links = tree.all("Link")
     assert links
     assert [link for link in links if not (link.alt or link.text) or not link.links] == []
+
+
+class Click(NamedTuple):
+    """A link on a page: what it says, the page and the area in which it is clicked, the page and point it leads to."""
+
+    says: str
+    page: int
+    area: tuple[float, float, float, float]
+    to_page: int
+    to: tuple[float, float]
+
+
+def clicks(content: bytes) -> Iterator[Click]:
+    """Every link within a file."""
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        names = pikepdf.NameTree(pdf.Root.Names.Dests)
+        pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
+        for number, page in enumerate(pdf.pages):
+            for annotation in page.get("/Annots", []):
+                if "/Dest" in annotation:
+                    target, _, x, y, _ = names[str(annotation.Dest)]
+                    left, top, right, bottom = (float(side) for side in annotation.Rect)
+                    area, to_page = (left, min(top, bottom), right, max(top, bottom)), pages[target.objgen]
+                    yield Click(str(annotation.Contents), number, area, to_page, (float(x), float(y)))
+
+
+def away(click: Click, point: tuple[float, float]) -> float:
+    """How far the upper left corner of a link is from a point."""
+    return abs(click.area[0] - point[0]) + abs(click.area[3] - point[1])
+
+
+@pytest.mark.parametrize("style", THEMES)
+def test_a_call_leads_to_its_note_and_the_note_back(style: str) -> None:
+    copy, content = made(style, "everything")
+    numbers = sorted({call.number for call in found(copy, NoteCall) if isinstance(call, NoteCall)})
+    assert numbers
+    all_clicks = list(clicks(content))
+    for number in numbers:
+        calls = [click for click in all_clicks if click.says == f"note {number}"]
+        assert calls, f"nothing leads to note {number}"
+        (there,) = {(call.to_page, call.to) for call in calls}
+        backs = [click for click in all_clicks if click.says == "back to the text" and click.page == there[0]]
+        back = min(backs, key=lambda click: away(click, there[1]))
+        assert away(back, there[1]) < 60, "the way back stands at the note"
+        assert any(back.to_page == call.page and away(call, back.to) < 12 for call in calls)
+
+
+@pytest.mark.parametrize("style", THEMES)
+def test_every_note_is_a_note(style: str) -> None:
+    copy, tree = told(style, "everything")
+    numbers = {call.number for call in found(copy, NoteCall) if isinstance(call, NoteCall)}
+    assert len(tree.all("Note")) == len(numbers)
+
+
+@pytest.mark.parametrize("style", THEMES)
+def test_a_section_has_the_name_of_its_heading(style: str) -> None:
+    copy, content = made(style, "everything")
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        titles = {letters(title) for title in section_titles(pdf.Root.StructTreeRoot)}
+    boxes = [letters(box.label + box.title) for box in found(copy, TextBox) if isinstance(box, TextBox)]
+    assert boxes
+    for heading in [
+        copy.glance.heading,
+        *boxes,
+        *(letters(part.heading) for part in copy.parts if part.kind == "claims"),
+    ]:
+        assert any(title.endswith(letters(heading)) for title in titles), heading
+
+
+def section_titles(node: pikepdf.Object) -> Iterator[str]:
+    if isinstance(node, pikepdf.Array):
+        for kid in node:
+            yield from section_titles(kid)
+    elif isinstance(node, pikepdf.Dictionary) and node.get("/Type") != "/OBJR":
+        if node.get("/S") == "/Sect" and "/T" in node:
+            yield str(node.T)
+        yield from section_titles(node.get("/K", pikepdf.Array()))

@@ -13,7 +13,7 @@ from briefgen.press.attached import Attachment
 def attach(pdf: Any, attachments: Iterable[Attachment], modified: str | None) -> None:
     """Put files in, named in the order of their names. modified: ISO 8601, of all of them; no other date is known."""
     named: list[Any] = []
-    for attachment in sorted(attachments, key=lambda one: one.name):
+    for attachment in sorted(attachments, key=lambda one: one.file_name):
         parameters = pydyf.Dictionary({"Size": len(attachment.content)})
         if modified:
             parameters["ModDate"] = pydyf.String(f"D:{modified.replace('-', '')}")
@@ -23,14 +23,14 @@ def attach(pdf: Any, attachments: Iterable[Attachment], modified: str | None) ->
         file = pydyf.Dictionary({"F": stream.reference, "UF": stream.reference})
         specification = pydyf.Dictionary({
             "Type": "/Filespec",
-            "F": pydyf.String(attachment.name),
-            "UF": pydyf.String(attachment.name),
+            "F": pydyf.String(attachment.file_name),
+            "UF": pydyf.String(attachment.file_name),
             "EF": file,
             "Desc": pydyf.String(attachment.description),
             "AFRelationship": f"/{attachment.relationship}",
         })  # fmt: skip
         pdf.add_object(specification)
-        named += [pydyf.String(attachment.name), specification.reference]
+        named += [pydyf.String(attachment.file_name), specification.reference]
     if named:
         pdf.catalog.setdefault("Names", pydyf.Dictionary())["EmbeddedFiles"] = pydyf.Dictionary({
             "Names": pydyf.Array(named)

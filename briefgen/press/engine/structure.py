@@ -16,6 +16,8 @@ from weasyprint.pdf.stream import Stream
 
 from briefgen.press.engine.divided import Divided
 from briefgen.press.engine.headers import tie
+from briefgen.press.engine.hyphens import is_divided, read, soften
+from briefgen.press.engine.notes import CALL, NoteLinks, said
 from briefgen.press.engine.tree import children
 from briefgen.press.heard import Tag
 
@@ -37,6 +39,8 @@ _TABLE_PARTS = (boxes.TableRowGroupBox, boxes.TableRowBox, boxes.TableCellBox)
 _BLOCKS = frozenset(f"/{role}" for role in ("P", "H1", "H2", "H3", "H4", "H5", "H6", "Div", "Sect", "Caption", "Quote"))
 """Roles that an anonymous box must not have once more: a heading in a heading is two to a listener."""
 _TEXTS = _BLOCKS | {"/LBody", "/TD", "/TH", "/Part", "/Document"}
+_NAMED = frozenset(["section", "aside", "nav", "article"])
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LISTS = frozenset(["ul", "ol", "dl"])
 _SVG = "{http://www.w3.org/2000/svg}"
 
@@ -57,24 +61,33 @@ class Structure:
         """The text of each marked content, by its page and number."""
         self._repeated: set[int] = set()
         heads: dict[int, Any] = {}
+        notes = NoteLinks()
         for page in document.pages:
             within: set[int] = set()
             self._repeated.update(
                 id(part) for part in _heads(page._page_box) if heads.setdefault(id(part.element), part) is not part
             )
-            for box, unread, linked in _survey(page._page_box, self._repeated):
+            surveyed = list(_survey(page._page_box, self._repeated))
+            for box, unread, linked in surveyed:
                 self._artifacts.update([id(box)] if unread else [])
                 within.update([id(box)] if unread or linked else [])
             # WeasyPrint 70 makes one more link of each box inside a link.
             page.links = [link for link in page.links if id(_placed(link[-1])) not in within]
+            notes.add(page, [box for box, unread, _ in surveyed if not unread])
+        notes.close()
 
     @contextmanager
     def tagging(self) -> Iterator[None]:
         """Put this structure in WeasyPrint's place while it writes."""
         marked = Stream.marked
 
-        def mark(stream: Any, box: Any, tag: str) -> Any:
-            return stream.artifact() if id(box) in self._artifacts else marked(stream, box, tag)
+        @contextmanager
+        def mark(stream: Any, box: Any, tag: str) -> Iterator[None]:
+            start = len(stream.stream)
+            with stream.artifact() if id(box) in self._artifacts else marked(stream, box, tag):
+                yield
+                if isinstance(box, boxes.TextBox) and is_divided(box):
+                    soften(stream.stream, start)
 
         tags._build_box_tree, Stream.marked = self._elements, mark
         try:
@@ -122,7 +135,7 @@ class Structure:
             return
         if isinstance(box, boxes.PageBox):
             texts = ((one, kid["mcid"]) for one, kid in kids.items() if isinstance(one, boxes.TextBox))
-            self._said.update(((pdf.page_references[page], number), one.text) for one, number in texts)
+            self._said.update(((pdf.page_references[page], number), read(one)) for one, number in texts)
         if isinstance(box, boxes.PageBox) or box.element_tag in ("html", "body"):  # no element of theirs is made
             yield from self._build(box, parent, pdf, page, nums, annotations, kids)
             return
@@ -142,6 +155,7 @@ class Structure:
                     self._describe(box, element, page, own)
                 if own:
                     _group(box, element, parent, pdf)
+                element = self._of_note(box, element, pdf)
                 if not own or not self._divided.joined(box, element, pdf, nums, annotations):
                     yield element
                 elif isinstance(box, boxes.TableCellBox):
@@ -150,6 +164,19 @@ class Structure:
             self._around.pop()
             for one, held in inside:
                 one.children = held
+
+    def _of_note(self, box: Any, element: Any, pdf: Any) -> Any:
+        """Put a link around the number of a note: in a reference where it is called, in the label where it stands."""
+        role, tag = element["S"], box.element_tag or ""
+        if "::" in tag and box.element is not None and box.link_annotation and said(box):
+            around = pydyf.Dictionary({**element, "K": pydyf.Array([element.reference])})
+            around["S"] = role if role in ("/Reference", "/Lbl") else "/Lbl"
+            pdf.add_object(around)
+            element["S"], element["P"] = "/Link", around.reference
+            element = around
+        if tag.endswith(f"::{CALL}"):
+            self._calls[id(box.element)] = element
+        return element
 
     def _describe(self, box: Any, element: Any, page: int, own: bool) -> None:
         """Give an element its role, language, words and place; `own`: it isn't an anonymous box inside its element."""
@@ -160,8 +187,8 @@ class Structure:
                 element["S"] = f"/{_PSEUDO_ROLES[pseudo]}"
             if element["S"] == "/Link" and not box.link_annotation:
                 element["S"] = "/Span"
-            if pseudo == "footnote-call":
-                self._calls[id(box.element)] = element
+            if box.link_annotation and (words := said(box)):
+                box.link_annotation["Contents"] = pydyf.String(words)
             return
         if element["S"] == "/Figure":
             element["A"]["BBox"] = _in_points(element["A"]["BBox"], self._document.pages[page].height)
@@ -185,6 +212,8 @@ class Structure:
             element["Lang"] = pydyf.String(language)
         if label := attributes.get("aria-label"):
             element["Alt" if tag.removeprefix(_SVG) in _RENAMED else "T"] = pydyf.String(label)
+        elif tag in _NAMED and (heading := _heading(box.element)):
+            element["T"] = pydyf.String(heading)
         if tag == "abbr" and (title := attributes.get("title")):
             element["E"] = pydyf.String(title)
 
@@ -231,6 +260,18 @@ def _move(note: Any, call: Any, pdf: Any) -> None:
         block = _parent(block, pdf)
     block["K"].append(moved)
     note["P"] = block.reference
+
+
+def _heading(section: Any) -> str:
+    """The first heading in a section, by which it is known."""
+    found = next((one for one in section.iter() if one.tag in _HEADINGS), None)
+    return "" if found is None else " ".join(_spoken(found).split())
+
+
+def _spoken(element: Any) -> str:
+    """The text of an element without what is hidden from listeners."""
+    inside = (("" if one.get("aria-hidden") == "true" else _spoken(one)) + (one.tail or "") for one in element)
+    return (element.text or "") + "".join(inside)
 
 
 def _text(element: Any, key: str) -> str:
