@@ -13,18 +13,27 @@ from briefgen.cli.exits import DONE, MACHINE
 if TYPE_CHECKING:
     from briefgen.start.schemas import SchemaName
 
-NAMES = ["brief", "positions", "theme"]
+NAMES = ["brief", "positions", "theme", "json"]
 
 
 @click.command(short_help="Print the schema that editors complete and check by.")
-@click.argument("which", metavar="[brief|positions|theme]", required=False, type=click.Choice(NAMES))
+@click.argument("which", metavar="[brief|positions|theme|json]", required=False, type=click.Choice(NAMES))
 @click.option("--write", is_flag=True, help="Write the schemas to .schema/ of sources/ and styles/, for editors.")
 def command(which: str | None, write: bool) -> int:
     """Print the JSON Schema of brief.yaml (or of positions.yaml, or theme.toml): every key, with its explanation.
 
+    `json` is that of what `briefgen build --to json` writes, and of brief.json inside a PDF.
+
     With --write all, or the one named, are written for editors with a YAML or TOML language server; their paths go to
     standard output.
     """
+    if which == "json":
+        from briefgen.convert.json import schema as of_json
+
+        if write:
+            raise click.UsageError("`--write` is for what editors write: it takes brief, positions or theme")
+        terminal.give(of_json().rstrip("\n"))
+        return DONE
     if not write:
         from briefgen.start.schemas import schema
 

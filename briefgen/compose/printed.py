@@ -27,7 +27,7 @@ from briefgen.model.prose import Words as SourceWords
 GAP = "[…]"
 """In place of words that stand in a source and not in the brief."""
 _SILENT = re.compile("[\u00ad\u200b\u2060]")
-_UNSEEN = ("at", "kind", "id", "asset", "target", "question")
+_UNSEEN = ("at", "touched", "kind", "id", "asset", "target", "question", "spoken", "back")
 """Of a Copy, what no theme need print: names, and the question of a column beside its label."""
 _SETTINGS = ("theme", "tokens", "page_size", "pages", "previous", "pull_quotes", "texts", "short", "lock")
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from briefgen.compose.copy import Copy
 
 _UNPRINTED = frozenset([
-    "id", "at", "kind", "target", "asset", "alt", "spoken", "href", "form", "orientation", "direction", "variant",
+    "id", "at", "kind", "target", "asset", "alt", "spoken", "back", "touched", "href", "form", "orientation", "direction", "variant",
     "page_size", "title_length", "meta", "turn", "align", "stance", "places", "assets", "title_at", "series_at",
     "question", "page", "opening", "closing", "place", "scale",
 ])  # fmt: skip

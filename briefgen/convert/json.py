@@ -12,7 +12,7 @@ from briefgen.ground.version import VERSION
 from briefgen.model.brief import Brief, Variant
 from briefgen.model.evidence import Absence
 from briefgen.model.grid import ResolvedCell, grid
-from briefgen.model.node import Id
+from briefgen.model.node import ID_PATTERN, Id, Node
 from briefgen.model.positions import Position
 
 FORMAT = 1
@@ -137,3 +137,40 @@ def _given(fields: Fields) -> Fields:
 
 def _whole(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def schema() -> str:
+    """Give the JSON Schema (2020-12) of what `to_json` and `published` write, as text. Keys may be added."""
+    found, cell = (_described(model) for model in (Brief, Position))
+    definitions = found.pop("$defs", {}) | cell.pop("$defs", {})
+    place = {"type": "string", "pattern": ID_PATTERN}
+    row = {"actor": place, "issue": place, "inherited-from": place, **cell["properties"]}
+    head = {
+        "version": {"const": FORMAT},
+        "generator": {"type": "string"},
+        "build": {"type": "string", "pattern": "^[0-9a-f]{8}$"},
+        "variant": {"enum": ["full", "short"]},
+    }
+    positions = {"type": "array", "items": {"type": "object", "properties": row, "required": ["actor", "issue"]}}
+    return _dumped(
+        {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "A brief as JSON, version 1",
+            "type": "object",
+            "properties": {**head, **found["properties"], "positions": positions},
+            "required": ["version", "title", "standfirst", "positions"],
+            "$defs": {name: _open(one) for name, one in definitions.items()},
+        }
+    ).decode()
+
+
+def _described(model: type[Node]) -> Fields:
+    """A model's own schema. Kinds are told apart by keys, and keys may be added: so a value may be of two kinds."""
+    return cast(
+        Fields, json.loads(json.dumps(model.model_json_schema(mode="serialization")).replace('"oneOf"', '"anyOf"'))
+    )
+
+
+def _open(definition: Fields) -> Fields:
+    """A definition to which keys may be added, and in which those that are empty are left out."""
+    return {key: value for key, value in definition.items() if key not in ("additionalProperties", "required")}

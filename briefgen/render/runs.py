@@ -126,7 +126,7 @@ class Inline:
         first = call.id not in self._called and call.place == "end"
         self._called.add(call.id)
         named = f' id="{escape(call.id)}.call"' if first else ""
-        spoken = f' aria-label="{escape(call.spoken)}"'
+        spoken = f' aria-label="{escape(call.spoken)}"' if call.spoken else ""
         return f'<a class="call"{named}{spoken} href="#{escape(call.id)}">{call.number}</a>'
 
     def _inside(self, block: Block) -> str:
@@ -157,8 +157,8 @@ class Inline:
 
 def _named(call: NoteCall) -> str:
     """The attributes of a note: its name, its number, what its links say, and where its text is written."""
-    said = f'data-call="{escape(call.spoken)}" data-back="{escape(call.back)}"'
-    return f'id="{escape(call.id)}" data-number="{call.number}" {said} data-at="{escape(pointer(call.at))}"'
+    said = f' data-call="{escape(call.spoken)}" data-back="{escape(call.back)}"' if call.spoken else ""
+    return f'id="{escape(call.id)}" data-number="{call.number}"{said} data-at="{escape(pointer(call.at))}"'
 
 
 def _calls(runs: Runs) -> Iterator[NoteCall]:

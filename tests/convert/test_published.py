@@ -6,11 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from briefgen.build import pipeline
 from briefgen.build.editions import edition
 from briefgen.build.one import theme_folders
-from briefgen.convert.json import Edition, published, read_json, to_json
+from briefgen.convert.json import Edition, published, read_json, schema, to_json
 from briefgen.convert.jsonld import report
 from briefgen.convert.positions import to_csv
 from briefgen.ground import resources
@@ -36,6 +37,15 @@ def test_an_edition_comes_back_as_it_was(one: Edition) -> None:
     assert published(back) == written
     assert list(grid(back.brief)) == list(grid(one.brief))
     assert [cell.stance for cell in grid(back.brief).values()] == [cell.stance for cell in grid(one.brief).values()]
+
+
+def test_it_is_as_its_schema_says(one: Edition) -> None:
+    validator = Draft202012Validator(json.loads(schema()))
+    validator.check_schema(validator.schema)
+    assert [error.message for error in validator.iter_errors(json.loads(published(one)))] == []
+    brief = pipeline.read(SAMPLE, Files()).judged.unwrap().brief
+    assert [error.message for error in validator.iter_errors(json.loads(to_json(brief)))] == []
+    assert not validator.is_valid({"version": 2})
 
 
 def test_so_does_a_brief() -> None:
