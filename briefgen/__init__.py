@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any
 from briefgen.ground.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from briefgen.build.library import build, check, load, load_theme, render
+    from briefgen.build.library import build, check, compare, extract, load, load_theme, render
     from briefgen.ground.diagnostics import BriefError, Diagnostic, Outcome
     from briefgen.model.brief import Brief
     from briefgen.theme.tokens import Theme
 
 __all__ = [
     "Brief", "BriefError", "Diagnostic", "Outcome", "Theme",
-    "__version__", "build", "check", "load", "load_theme", "render",
+    "__version__", "build", "check", "compare", "extract", "load", "load_theme", "render",
 ]  # fmt: skip
 
 _HOMES = {
@@ -31,10 +31,11 @@ _HOMES = {
     "Diagnostic": "briefgen.ground.diagnostics",
     "Outcome": "briefgen.ground.diagnostics",
     "Theme": "briefgen.theme.tokens",
+    "extract": "briefgen.build.library",
     "load": "briefgen.build.library",
     "load_theme": "briefgen.build.library",
 }
-_ROOMS = ("build", "check", "render")
+_ROOMS = ("build", "check", "compare", "render")
 """Public names that are rooms of the house too. An import from a room puts the room under its name, whatever stood
 there; so the room itself can be called, and does what the name promises."""
 

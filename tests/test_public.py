@@ -11,7 +11,7 @@ import briefgen
 
 CHECKOUT = Path(briefgen.__file__).parent.parent
 PROMISED = {
-    "load", "check", "render", "build", "load_theme", "Brief", "Theme", "Diagnostic", "Outcome", "BriefError",
+    "load", "check", "render", "build", "compare", "extract", "load_theme", "Brief", "Theme", "Diagnostic", "Outcome", "BriefError",
     "__version__",
 }  # fmt: skip
 
@@ -46,7 +46,7 @@ def test_importing_briefgen_imports_nothing_else() -> None:
 
 
 @pytest.mark.parametrize("first", ["", "import briefgen.check.all; ", "from briefgen.build import one; "])
-@pytest.mark.parametrize("name", ["check", "render", "build"])
+@pytest.mark.parametrize("name", ["check", "compare", "render", "build"])
 def test_a_room_is_callable_whatever_was_imported_first(first: str, name: str) -> None:
     assert python(f"{first}from briefgen import {name}; print(callable({name}))") == "True"
 

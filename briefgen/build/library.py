@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from briefgen.build import one, pipeline
+from briefgen.build import editions, one, pipeline
 from briefgen.build.job import Format, Job
 from briefgen.ground.diagnostics import Outcome
 from briefgen.ground.files import Files
 from briefgen.model.brief import Brief, Variant
+from briefgen.model.changes import Changes
 from briefgen.model.judgement import Judged
 from briefgen.render.html import Html
 from briefgen.theme.tokens import Theme
@@ -56,3 +57,18 @@ def build(
         target = os.path.join(target, "")
     result = one.build(Job(os.fspath(folder), os.fspath(root), theme, to, target))
     return Outcome(Path(result.path) if result.path else None, result.diagnostics)
+
+
+def compare(old: PathLike, new: PathLike, root: PathLike = ".") -> Outcome[Changes]:
+    """Find what changed between two editions: PDFs, folders that `extract` made, or briefs' folders."""
+    folders, view = one.theme_folders(os.fspath(root)), Files()
+    both = Outcome.both(*(editions.edition(Path(path), folders, view) for path in (old, new)))
+    return both.then(lambda pair: editions.compared(*pair))
+
+
+def extract(pdf: PathLike, folder: PathLike) -> Outcome[Path]:
+    """Write what is inside a PDF that briefgen made into a new folder, and give its path."""
+    from briefgen.build.extract import extract as take_out
+    from briefgen.build.extract import open_pdf
+
+    return open_pdf(Path(pdf), Files()).then(lambda inside: take_out(inside, Path(folder)))

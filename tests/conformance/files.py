@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from briefgen.build import pipeline
@@ -14,6 +15,7 @@ from briefgen.contract.torture import PIECES
 from briefgen.ground.files import Files
 from briefgen.ground.resources import styles
 from briefgen.theme.load import load_theme
+from tests.compare.edits import EDITS, after, put
 
 SAMPLE = "european-peacekeeping"
 HARD = ("everything", "sixty-by-twelve", "forty-notes")
@@ -26,6 +28,7 @@ def main(folder: Path) -> None:
     for variant, size in itertools.product(("full", "short"), ("A4", "Letter")):
         _briefgen("build", SAMPLE, "-t", "all", "--variant", variant, "--page-size", size, "-o", str(folder))
     _briefgen("build", SAMPLE, "--to", "factcheck", "-o", str(folder))
+    _second_edition(folder)
     for theme in themes:
         _briefgen("theme", "show", theme, "-o", str(folder / f"specimen.{theme}.pdf"))
         _hard(theme, folder)
@@ -33,6 +36,19 @@ def main(folder: Path) -> None:
 
 def _briefgen(*arguments: str) -> None:
     subprocess.run([sys.executable, "-m", "briefgen", *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+def _second_edition(folder: Path) -> None:
+    """One with what changed since the first, bars beside it, and its source inside, in every house style."""
+    with tempfile.TemporaryDirectory() as name:
+        brief, first = Path(name) / "second-edition", Path(name) / "first.pdf"
+        after(EDITS["the edition of the issue"], brief)
+        _briefgen("build", SAMPLE, "-o", str(first))
+        _briefgen("extract", str(first), "-o", str(brief / "editions" / "1"))
+        put("brief.yaml", "edition: 1", "edition: 2\nprevious: editions/1")(brief)
+        put("brief.yaml", "status: final", "status: draft")(brief)
+        put("brief.yaml", f"id: {SAMPLE}", "id: second-edition")(brief)
+        _briefgen("build", str(brief), "-t", "all", "--embed", "source", "-o", str(folder))
 
 
 def _hard(name: str, folder: Path) -> None:
