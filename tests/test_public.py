@@ -11,8 +11,8 @@ import briefgen
 
 CHECKOUT = Path(briefgen.__file__).parent.parent
 PROMISED = {
-    "load", "check", "render", "build", "compare", "extract", "load_theme", "Brief", "Theme", "Diagnostic", "Outcome", "BriefError",
-    "__version__",
+    "load", "check", "render", "build", "compare", "extract", "load_theme", "Brief", "Theme", "Diagnostic", "Outcome",
+    "BriefError", "__version__",
 }  # fmt: skip
 
 

@@ -150,7 +150,7 @@ class Structure:
         try:
             for element in self._build(box, parent, pdf, page, nums, annotations, kids):
                 if element["S"] == "/LI":
-                    _fill(element, pdf)
+                    (_fill if own else _undo)(element, pdf)
                 if box.element is not None:
                     self._describe(box, element, page, own)
                 if own:
@@ -234,15 +234,25 @@ def _fill(item: Any, pdf: Any) -> None:
     item["K"] = pydyf.Array([kid for kid, element in kids if element.get("S") in ("/Lbl", "/LBody")] + [body.reference])
 
 
+def _undo(item: Any, pdf: Any) -> None:
+    """Make no item, and no body, of an anonymous box that stands in the body of one."""
+    item["S"] = "/NonStruct"
+    _plain_bodies(item, pdf)
+
+
+def _plain_bodies(element: Any, pdf: Any) -> None:
+    for kid in element["K"]:
+        inner = pdf.objects[int(kid.split()[0])]
+        inner["S"] = "/NonStruct" if inner["S"] == "/LBody" else inner["S"]
+
+
 def _group(box: Any, element: Any, parent: Any, pdf: Any) -> None:
     """Make an item of each group of a `dl`, its term the label and its description the body."""
     if box.element_tag == "div" and parent["S"] == "/L":
         element["S"] = "/LI"
     elif box.element_tag in ("dt", "dd") and parent["S"] == "/Div":
         element["S"] = "/Lbl" if box.element_tag == "dt" else "/LBody"
-        for kid in element["K"]:
-            inner = pdf.objects[int(kid.split()[0])]
-            inner["S"] = "/NonStruct" if inner["S"] == "/LBody" else inner["S"]
+        _plain_bodies(element, pdf)
 
 
 def _move(note: Any, call: Any, pdf: Any) -> None:
