@@ -26,7 +26,7 @@ def changed(desk: Desk) -> Claims | None:
         return None
     if desk.comparing:
         heading = desk.labels("changes.between", old=changes.old_edition, new=changes.new_edition)
-        lines = [_line(desk, change) for change in changes.items]
+        lines = [_line(desk, change) for change in _ordered(changes.items)]
     else:
         heading = desk.labels("changes", number=changes.old_edition)
         lines = list(_summed(desk, changes.items))
@@ -39,7 +39,7 @@ def changed(desk: Desk) -> Claims | None:
 def _summed(desk: Desk, items: Iterable[Change]) -> Iterator[Item]:
     """What counts, each by itself; then where no more than words changed."""
     small: list[Place] = []
-    for change in sorted(items, key=lambda one: _FIRST.index(one.what) if one.what in _FIRST else len(_FIRST)):
+    for change in _ordered(items):
         if change.kind == "changed" and change.what not in ("stance", "number"):
             small += change.now
         else:
@@ -50,6 +50,10 @@ def _summed(desk: Desk, items: Iterable[Change]) -> Iterator[Item]:
             desk.labels("changes.reworded", where=desk.labels.listed(named)) if named else desk.labels("changes.words")
         )
         yield Item(desk.words(said), AT, pointed)
+
+
+def _ordered(items: Iterable[Change]) -> list[Change]:
+    return sorted(items, key=lambda one: _FIRST.index(one.what) if one.what in _FIRST else len(_FIRST))
 
 
 def _line(desk: Desk, change: Change) -> Item:
@@ -85,8 +89,17 @@ def _where(desk: Desk, places: Iterable[Place]) -> tuple[Runs, list[str]]:
         if number:
             numbers.add(number)
         else:
-            names.setdefault(place.name)
+            names.setdefault(_named(desk, place))
     return joined(desk, numbers, False, {}), list(names)
+
+
+def _named(desk: Desk, place: Place) -> str:
+    """How a reader knows a place that has no paragraph: an item of a box by the box and its number."""
+    key = f"changes.place.{place.at[0]}"
+    number = place.at[-1]
+    return (
+        desk.labels(key, number=number + 1 if isinstance(number, int) else "") if desk.labels.has(key) else place.name
+    )
 
 
 def _paragraph(desk: Desk, at: Address) -> int | None:

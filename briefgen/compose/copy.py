@@ -351,6 +351,8 @@ class Copy:
     """The `brief:/…` names of all pictures that the parts show."""
     touched: tuple[Address, ...] = ()
     """What has a change bar: it is not as the edition before had it."""
+    comparing: bool = False
+    """What changed is told on a page of its own."""
 
     @property
     def strip(self) -> Strip | None:

@@ -79,6 +79,7 @@ def _frame(desk: Desk, build: str) -> Copy:
         embargo=labels("embargo", until=brief.embargo) if brief.embargo else "",
         colophon=closing.colophon(desk, build),
         touched=tuple(desk.changes.touched) if desk.changes else (),
+        comparing=desk.comparing,
     )
 
 

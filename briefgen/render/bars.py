@@ -9,16 +9,22 @@ from briefgen.render.html import Sheet
 
 NAME = "changes"
 _BAR = "border-right: 1.2pt solid currentColor"
+_TOLD = '[id="changes."]'
 _BLOCKS = ":is(p, li, section, figure, div, dl, blockquote, pre, aside)"
 _BESIDE = f"{_BAR}; padding-right: 4.8pt; margin-right: -6pt"
 """In the margin: the text is set as without it."""
 _WITHIN = "border-left: 1.2pt solid currentColor; padding-left: 3pt"
 
 
-def bars(touched: tuple[Address, ...]) -> Iterator[Sheet]:
-    """Draw bars: at the right of a block; at the left of a cell, and of the head of a row that is new."""
-    if touched:
-        yield Sheet(NAME, "\n".join(rule for address in touched for rule in _rules(pointer(address))))
+def bars(touched: tuple[Address, ...], comparing: bool = False) -> Iterator[Sheet]:
+    """Draw bars: at the right of a block; at the left of a cell, and of the head of a row that is new.
+
+    comparing: what changed is told on a page of its own.
+    """
+    rules = [rule for address in touched for rule in _rules(pointer(address))]
+    rules += [f"{_TOLD} {{ break-before: page; break-after: page }}"] if comparing else []
+    if rules:
+        yield Sheet(NAME, "\n".join(rules))
 
 
 def _rules(name: str) -> Iterator[str]:

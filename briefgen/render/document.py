@@ -41,7 +41,7 @@ def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Ad
     shown = {PICTURES + path: picture for path, picture in pictures.items() if PICTURES + path in copy.assets}
     html = Html(
         text=filled.value,
-        sheets=(*sheets.value, *bars(copy.touched), *_repairs(adjust)),
+        sheets=(*sheets.value, *bars(copy.touched, copy.comparing), *_repairs(adjust)),
         faces=theme.faces,
         meta=copy.meta,
         assets={name: picture.content for name, picture in shown.items()},
