@@ -77,7 +77,7 @@ def with_logo(judged: Judged, brand: Brand | None, files: Files) -> Outcome[Judg
         found = diagnostic("picture-unreadable", message, brand.logo_place, "check the file")
     except PictureError as error:
         message = f"`{brand.logo.name}` can't be used: {error}"
-        hint = "save it again as PNG, JPEG or plain SVG"
+        hint = "save it again as PNG, JPEG or plain SVG, in RGB"
         found = diagnostic("picture-unreadable", message, brand.logo_place, hint)
     if found:
         return Outcome(judged, (found,))

@@ -85,7 +85,7 @@ def _png(content: bytes) -> tuple[int, int]:
 
 
 def _jpeg(content: bytes) -> tuple[int, int]:
-    """Width and height of the frame header (ITU-T T.81, B.2.2); the end must be there too."""
+    """Width and height of the frame header (ITU-T T.81, B.2.2); the end must be there too, and colours of a screen."""
     if b"\xff\xd9" not in content[-1000:]:  # some programs write a few bytes behind it
         raise PictureError("its end is missing")
     at = 2
@@ -98,6 +98,8 @@ def _jpeg(content: bytes) -> tuple[int, int]:
             continue
         if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             height, width = struct.unpack(">HH", content[at + 5 : at + 9])
+            if content[at + 9 : at + 10] == b"\x04":  # ISO 19005-3, 6.2.4.3: the file's colours are those of a screen
+                raise PictureError("its colours are those of a press (CMYK)")
             return width, height
         if marker == 0xDA:
             break

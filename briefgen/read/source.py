@@ -318,7 +318,7 @@ class _Reader:
             cause = error.strerror or type(error).__name__
             self.findings.add("picture-unreadable", f"`{path}` can't be read: {cause}", span, "check the file")
         except PictureError as error:
-            hint = "save it again as PNG, JPEG or plain SVG"
+            hint = "save it again as PNG, JPEG or plain SVG, in RGB"
             self.findings.add("picture-unreadable", f"`{path}` can't be used: {error}", span, hint)
         else:
             self.data["pictures"][path] = {**size._asdict(), "digest": digest(content), "content": content}

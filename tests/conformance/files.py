@@ -8,6 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PIL import Image
+
 from briefgen.build import pipeline
 from briefgen.build.one import theme_folders
 from briefgen.contract.laid import laid
@@ -22,6 +24,17 @@ HARD = ("everything", "sixty-by-twelve", "forty-notes")
 """Briefs of the theme's contract: every part of the model, a table over many pages, notes on every page."""
 
 
+DRAWING = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="400" height="250" viewBox="0 0 400 250">
+<linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="blue" stop-opacity=".3"/></linearGradient>
+<clipPath id="c"><circle cx="100" cy="100" r="80"/></clipPath>
+<mask id="m"><rect width="400" height="250" fill="#fff" fill-opacity=".5"/></mask>
+<rect width="400" height="250" fill="url(#g)"/><circle cx="200" cy="120" r="60" fill="#0a0" opacity=".7"/>
+<g clip-path="url(#c)"><rect width="200" height="200" fill="#fa0"/></g>
+<rect x="250" width="100" height="100" mask="url(#m)"/></svg>
+"""
+
+
 def main(folder: Path) -> None:
     """Write them; each is named by what it is of."""
     themes = [path.parent.name for path in sorted(styles().glob("*/theme.toml")) if path.parent.name != "base"]
@@ -29,6 +42,7 @@ def main(folder: Path) -> None:
         _briefgen("build", SAMPLE, "-t", "all", "--variant", variant, "--page-size", size, "-o", str(folder))
     _briefgen("build", SAMPLE, "--to", "factcheck", "-o", str(folder))
     _second_edition(folder)
+    _pictures(folder)
     for theme in themes:
         _briefgen("theme", "show", theme, "-o", str(folder / f"specimen.{theme}.pdf"))
         _hard(theme, folder)
@@ -49,6 +63,24 @@ def _second_edition(folder: Path) -> None:
         put("brief.yaml", "status: final", "status: draft")(brief)
         put("brief.yaml", f"id: {SAMPLE}", "id: second-edition")(brief)
         _briefgen("build", str(brief), "-t", "all", "--embed", "source", "-o", str(folder))
+
+
+def _pictures(folder: Path) -> None:
+    """One with every kind of picture that a brief may have."""
+    with tempfile.TemporaryDirectory() as name:
+        brief = Path(name) / "pictures"
+        (brief / "figures").mkdir(parents=True)
+        drawn = Image.linear_gradient("L").resize((600, 400))
+        for mode, ending in itertools.product(("RGB", "L", "P", "1", "LA", "RGBA", "I;16"), ("png", "jpg")):
+            if ending == "png" or mode in ("RGB", "L"):
+                drawn.convert(mode).save(brief / "figures" / f"{mode.strip(';')}.{ending}".replace(";", ""))
+        (brief / "figures" / "drawing.svg").write_text(DRAWING, encoding="utf-8")
+        shown = [f"![Picture {path.name}](figures/{path.name})" for path in sorted((brief / "figures").iterdir())]
+        (brief / "paper.md").write_text("\n\n".join(["The board wants a quay.", *shown]), encoding="utf-8")
+        claim = "{text: The board wants a quay, evidence: The board wants a quay}"
+        front = f"title: Pictures\nstatus: draft\nstandfirst: {claim}\nat-a-glance: [{claim}]\n"
+        (brief / "brief.yaml").write_text(front, encoding="utf-8")
+        _briefgen("build", str(brief), "-o", str(folder))
 
 
 def _hard(name: str, folder: Path) -> None:

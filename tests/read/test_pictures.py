@@ -25,6 +25,14 @@ def test_a_jpeg_is_measured(options: dict[str, object]) -> None:
     assert measure(raster("JPEG", (30, 20), **options)) == ("image/jpeg", 30, 20)
 
 
+def test_colours_of_a_press_are_refused() -> None:
+    """The file says that its colours are sRGB."""
+    stream = io.BytesIO()
+    Image.new("CMYK", (30, 20)).save(stream, "JPEG")
+    with pytest.raises(PictureError, match="CMYK"):
+        measure(stream.getvalue())
+
+
 def test_a_png_is_measured() -> None:
     assert measure(raster("PNG", (30, 20))) == ("image/png", 30, 20)
 

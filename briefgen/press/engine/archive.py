@@ -1,6 +1,6 @@
 """A PDF on its way -> what PDF/A-3 asks besides tags: what colours mean, metadata; it must not know the brief.
 
-ISO 19005-3, 6.2.3 (output intent), 6.3.2 (annotations are printed), 6.6.2 (metadata).
+ISO 19005-3, 6.2.3 (output intent), 6.2.8 (no pixels are made up), 6.3.2 (annotations are printed), 6.6.2 (metadata).
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ def keep(pdf: Any, packet: bytes) -> None:
     for one in pdf.objects:
         if isinstance(one, dict) and one.get("Type") == "/Annot":
             one["F"] = _PRINTED
+        if isinstance(one, pydyf.Stream) and one.extra.get("Subtype") == "/Image":
+            one.extra["Interpolate"] = "false"
     pdf.objects[int(pdf.catalog["Metadata"].split()[0])].stream = [packet]
 
 
