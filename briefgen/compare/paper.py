@@ -293,11 +293,11 @@ def _compare_tables(before: Part, after: Part, old: Table, new: Table, ledger: L
     lines = [[tuple(inline_text(cell.content) for cell in row.cells) for row in rows] for rows in (olds, news)]
     found = align(lines[0], lines[1], lambda a, b: likeness(words(" ".join(a)), words(" ".join(b))))
     for i in found.dropped:
-        name = f"row “{lines[0][i][0] if lines[0][i] else ''}” of {before.label}"
-        ledger.add(Change("table", "dropped", name, was=(before.place,), old=" | ".join(lines[0][i])))
+        name = f"“{lines[0][i][0] if lines[0][i] else ''}” of {before.label}"
+        ledger.add(Change("row", "dropped", name, was=(before.place,), old=" | ".join(lines[0][i])))
     for j in found.added:
-        name = f"row “{lines[1][j][0] if lines[1][j] else ''}” of {after.label}"
-        ledger.add(Change("table", "added", name, now=(after.place,), new=" | ".join(lines[1][j])))
+        name = f"“{lines[1][j][0] if lines[1][j] else ''}” of {after.label}"
+        ledger.add(Change("row", "added", name, now=(after.place,), new=" | ".join(lines[1][j])))
     for i, j in found.pairs:
         one, other = lines[0][i], lines[1][j]
         pairs = zip(one, other, strict=True) if len(one) == len(other) else [(" | ".join(one), " | ".join(other))]

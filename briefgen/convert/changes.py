@@ -15,7 +15,7 @@ _ROUND = 8
 _GROUPS = (
     ("Stances", ("stance",)), ("Numbers", ("number",)), ("Quotations", ("quotation", "statement")),
     ("Sections and points", ("section", "point", "box")), ("Actors and issues", ("actor", "issue")),
-    ("Claims", ("claim",)), ("Text", ("text", "table", "figure", "note")), ("Details", ("detail",)),
+    ("Claims", ("claim",)), ("Text", ("text", "table", "row", "figure", "note")), ("Details", ("detail",)),
 )  # fmt: skip
 _TOLD = 60
 """Code points of a text that came or went, in a line."""
