@@ -9,8 +9,8 @@ from typing import Literal, NamedTuple
 from briefgen.ground.diagnostics import Address
 
 What = Literal[
-    "section", "point", "box", "text", "number", "quotation", "stance", "actor", "issue", "claim", "figure", "table", "row",
-    "note", "statement", "detail",
+    "section", "point", "box", "text", "number", "quotation", "stance", "actor", "issue", "claim", "figure", "table",
+    "row", "note", "statement", "detail",
 ]  # fmt: skip
 """detail: anything of the front, the matrix or the end that has no kind of its own."""
 Kind = Literal["added", "dropped", "moved", "renamed", "changed"]
