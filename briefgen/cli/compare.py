@@ -25,8 +25,14 @@ To = Literal["text", "json", "pdf"]
 @click.option(
     "--to", type=click.Choice(["text", "json", "pdf"]), default="text", show_default=True, help="How it is said."
 )
-@click.option("-t", "--theme", metavar="THEME", default="", help="House style of the PDF; the brief's own if left out.")
-@click.option("-o", "--output", metavar="FILE", default="", help="A file for the PDF. Default: in out/")
+@click.option(
+    "-t",
+    "--theme",
+    metavar="THEME",
+    default="",
+    help="House style of the PDF. Default: the brief's own; of a PDF, meridian.",
+)
+@click.option("-o", "--output", metavar="FILE|DIR", default="", help="A file for the PDF, or a folder. Default: out/")
 @options.brand
 def command(old: str, new: str, to: To, theme: str, output: str, brand: str) -> int:
     """Say what changed from OLD to NEW: each edit once, with the claims that rest on what it touched.
@@ -70,6 +76,8 @@ def _pdf(paths: list[Path], root: Path, theme: str, output: str, brand: str) -> 
     from briefgen.build.many import build_all
 
     target = output or project.shown(root / "out") + os.sep
+    if target.endswith("/") or os.path.isdir(target):
+        target = os.path.join(target, "")
     job = Job(str(paths[1]), str(root), theme, "pdf", target, brand=brand, since=str(paths[0]))
     with Report("human", results=True) as report:
         for one, result in zip([job], build_all([job], report.progress), strict=True):
