@@ -21,15 +21,18 @@ def bars(touched: tuple[Address, ...], comparing: bool = False) -> Iterator[Shee
 
     comparing: what changed is told on a page of its own.
     """
-    rules = [rule for address in touched for rule in _rules(pointer(address))]
+    rules = [rule for address in touched for rule in _rules(address)]
     rules += [f"{_TOLD} {{ break-before: page; break-after: page }}"] if comparing else []
     if rules:
         yield Sheet(NAME, "\n".join(rules))
 
 
-def _rules(name: str) -> Iterator[str]:
-    at = f'[data-at="{_quoted(name)}"]'
+def _rules(address: Address) -> Iterator[str]:
+    at = f'[data-at="{_quoted(pointer(address))}"]'
     yield f"{_BLOCKS}{at} {{ {_BESIDE} }}"
+    if address[2:3] == ("points",) and address[4:] == ("blocks", 0):  # its label may run into it: then it is in a line
+        yield f".run-in:has(> p{at}) {{ {_BESIDE} }}"
+        yield f".run-in > p{at} {{ border-right: 0; padding-right: 0; margin-right: 0 }}"
     yield f"td{at}, tr{at} > th {{ {_WITHIN} }}"
 
 

@@ -22,3 +22,9 @@ def test_what_changed_has_a_page_of_its_own_where_editions_are_compared() -> Non
 
 def test_a_name_cannot_end_the_selector() -> None:
     assert '\\"' in rules((("notes", 'a"]'),))
+
+
+def test_a_paragraph_that_its_label_runs_into_has_the_bar_round_both() -> None:
+    text = rules((("sections", "a", "points", "b", "blocks", 0),))
+    assert '.run-in:has(> p[data-at="/sections/a/points/b/blocks/0"]) { border-right' in text
+    assert ".run-in" not in rules((("sections", "a", "points", "b", "blocks", 1),))
