@@ -5,6 +5,7 @@ Every text is a tuple of runs. Templates walk these values and add nothing of th
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -351,6 +352,8 @@ class Copy:
     """The `brief:/…` names of all pictures that the parts show."""
     touched: tuple[Address, ...] = ()
     """What has a change bar: it is not as the edition before had it."""
+    foreign: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words of another language, by it."""
     comparing: bool = False
     """What changed is told on a page of its own."""
 

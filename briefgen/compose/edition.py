@@ -80,6 +80,7 @@ def _frame(desk: Desk, build: str) -> Copy:
         colophon=closing.colophon(desk, build),
         touched=tuple(desk.changes.touched) if desk.changes else (),
         comparing=desk.comparing,
+        foreign=brief.foreign,
     )
 
 

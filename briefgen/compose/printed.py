@@ -27,7 +27,7 @@ from briefgen.model.prose import Words as SourceWords
 GAP = "[…]"
 """In place of words that stand in a source and not in the brief."""
 _SILENT = re.compile("[\u00ad\u200b\u2060]")
-_UNSEEN = ("at", "touched", "kind", "id", "asset", "target", "question", "spoken", "back")
+_UNSEEN = ("at", "touched", "foreign", "kind", "id", "asset", "target", "question", "spoken", "back")
 """Of a Copy, what no theme need print: names, and the question of a column beside its label."""
 _SETTINGS = ("theme", "tokens", "page_size", "pages", "previous", "pull_quotes", "texts", "short", "lock")
 
@@ -61,6 +61,7 @@ class _Printed:
             "matrix": self._only(MatrixSettings(heading=source.matrix.heading, caption=source.matrix.caption)),
             "coding": self._only(source.coding, "by"),
             "authors": tuple(self._only(author, "role", "bio") for author in source.authors),
+            "foreign": self._foreign(),
             "issues": issues,
             "actors": actors,
             "positions": self._positions(issues, actors),
@@ -72,6 +73,10 @@ class _Printed:
         said = ("short_title", "subtitle", "publisher", "series", "number", "marking", "embargo", "scope", "method")
         end = ("rights", "licence", "disclaimer", "contact", "thanks")
         return self._only(source.model_copy(update=taken), *said, *end)
+
+    def _foreign(self) -> dict[str, tuple[str, ...]]:
+        said = {tag: tuple(filter(self._is_said, words)) for tag, words in self._source.foreign.items()}
+        return {tag: words for tag, words in said.items() if words}
 
     def _boxes(self) -> dict[str, object]:
         source = self._source

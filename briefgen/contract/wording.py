@@ -11,7 +11,7 @@ from briefgen.compose.copy import Copy
 
 _UNPRINTED = frozenset([
     "id", "at", "kind", "target", "asset", "alt", "spoken", "back", "href", "form", "orientation", "direction",
-    "variant", "page_size", "title_length", "meta", "turn", "align", "stance", "places", "assets", "touched",
+    "variant", "page_size", "title_length", "meta", "turn", "align", "stance", "places", "assets", "touched", "foreign",
     "title_at", "series_at", "question", "page", "opening", "closing", "place", "scale",
 ])  # fmt: skip
 """Fields that tell how a value is printed, or where it comes from; and what stands in other words elsewhere."""

@@ -23,10 +23,12 @@ from briefgen.model.boxes import (
     named,
 )  # fmt: skip
 from briefgen.model.lock import Lock
-from briefgen.model.node import Date, Id, Node, Text, Whole, listed
+from briefgen.model.node import Date, Id, Node, Text, Texts, Whole, listed
 from briefgen.model.positions import PositionsFile
 from briefgen.model.prose import Footnote, Section
 
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+"""A language by BCP 47, with its script and region where they matter: de, sr-Latn, fr-CA."""
 Variant = Literal["full", "short"]
 NamedAuthor = Annotated[Author, named("name", Author)]
 Authors = Annotated[
@@ -62,6 +64,10 @@ class BriefFile(Node):
     )
     region: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = Field(
         None, description="The region whose way to write dates and numbers is used: GB."
+    )
+    foreign: dict[LanguageTag, Texts] = Field(
+        default_factory=dict,
+        description="Words of another language, to be read aloud in it: {de: [Bundestag]}.",
     )
     theme: str = Field("meridian", description="The house style.")
     tokens: dict[str, str] = Field(

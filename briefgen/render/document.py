@@ -32,7 +32,7 @@ PROOF = "css/proof.css"
 
 def render(copy: Copy, theme: Theme, pictures: Mapping[str, Picture], adjust: Adjust = AS_DESIGNED) -> Outcome[Html]:
     """Make the document that the press gets; adjust: how it is set otherwise than designed."""
-    filled = fill(theme, {"copy": copy}, below=adjust.below)
+    filled = fill(theme, {"copy": copy}, below=adjust.below, foreign=copy.foreign)
     other = (FACTCHECK, PROOF, SPECIMEN, *(() if copy.variant == "short" else (SHORT,)))
     sheets = _sheets(copy.page_size, theme, lambda file: not file.endswith(other), adjust.step)
     found = filled.diagnostics + sheets.diagnostics

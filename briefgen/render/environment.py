@@ -14,7 +14,7 @@ from briefgen.ground.catalogue import diagnostic
 from briefgen.ground.diagnostics import Address, Diagnostic, Outcome, Span, pointer
 from briefgen.ground.nearest import did_you_mean
 from briefgen.render.compiled import Compiled
-from briefgen.render.runs import Inline, roman
+from briefgen.render.runs import NONE, Inline, roman
 from briefgen.theme.tokens import Theme, ThemeTemplate
 
 MAIN = "brief.html"
@@ -34,14 +34,18 @@ class Missing(StrictUndefined):
 
 
 def fill(
-    theme: Theme, values: Mapping[str, object], main: str = MAIN, below: frozenset[Address] = frozenset()
+    theme: Theme,
+    values: Mapping[str, object],
+    main: str = MAIN,
+    below: frozenset[Address] = frozenset(),
+    foreign: Mapping[str, tuple[str, ...]] = NONE,
 ) -> Outcome[str]:
     """Fill in a theme's template; whatever one of its templates does wrong is reported at its file and line.
 
-    below: notes that stand below their paragraph.
+    below: notes that stand below their paragraph. foreign: words of another language, by it.
     """
     compiled = Compiled(theme)
-    environment = _environment(theme, compiled, below)
+    environment = _environment(theme, compiled, Inline(below, foreign))
     try:
         text = environment.get_template(main).render(values)
         compiled.keep()
@@ -55,7 +59,7 @@ def fill(
         return Outcome(None, (_failed(theme, name, line, error),))
 
 
-def _environment(theme: Theme, compiled: Compiled, below: frozenset[Address]) -> ImmutableSandboxedEnvironment:
+def _environment(theme: Theme, compiled: Compiled, inline: Inline) -> ImmutableSandboxedEnvironment:
     def load(name: str) -> tuple[str, str, None] | None:
         template = theme.templates.get(name)
         return (template.text, template.file, None) if template else None
@@ -69,7 +73,6 @@ def _environment(theme: Theme, compiled: Compiled, below: frozenset[Address]) ->
         auto_reload=False,
         bytecode_cache=compiled,
     )
-    inline = Inline(below)
     environment.filters.clear()  # the few that are named in styles/README.md, so that a template can be read
     environment.filters.update(runs=inline.runs, sides=inline.sides, claim=inline.claim, at=pointer, roman=roman)
     environment.globals.clear()

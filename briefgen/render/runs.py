@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from markupsafe import Markup, escape
 
@@ -27,6 +29,7 @@ from briefgen.compose.runs import (
     TextBox,
     Words,
 )
+from briefgen.compose.typography import TIE
 from briefgen.ground.diagnostics import Address, pointer
 
 FEW = 5
@@ -40,12 +43,20 @@ ends, where a paragraph or a cell has more notes than the page has room for.
 """
 
 
+NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+"""No words of another language."""
+
+
 class Inline:
     """Writes runs. It remembers the notes of one document: a second call links to the note that is there."""
 
-    def __init__(self, below: frozenset[Address] = frozenset()) -> None:
-        """below: notes that don't go to the foot of the page."""
+    def __init__(self, below: frozenset[Address] = frozenset(), foreign: Mapping[str, tuple[str, ...]] = NONE) -> None:
+        """below: notes that don't go to the foot of the page. foreign: words of another language, by it."""
         self._below = below
+        self._languages = {_plain(word): tag for tag, words in foreign.items() for word in words if word.strip()}
+        longest = sorted(self._languages, key=len, reverse=True)
+        either = "|".join(re.escape(word).replace("\\ ", f"[ {TIE}]") for word in longest)
+        self._foreign = re.compile(rf"(?<!\w)(?:{either})(?!\w)") if either else None
         self._notes: set[str] = set()
         self._long: list[str] = []
         self._room = LONG
@@ -107,7 +118,18 @@ class Inline:
                 return self._note(run)
         if run.kind == "break":
             return "<br>"
-        return f"<code>{escape(run.text)}</code>" if run.kind == "code" else str(escape(run.text))
+        return f"<code>{escape(run.text)}</code>" if run.kind == "code" else self._words(run.text)
+
+    def _words(self, text: str) -> str:
+        """Write words, and say of those of another language which it is."""
+        if self._foreign is None:
+            return str(escape(text))
+        written, end = [], 0
+        for found in self._foreign.finditer(text):
+            tag = escape(self._languages[_plain(found[0])])
+            written += [escape(text[end : found.start()]), f'<span lang="{tag}">{escape(found[0])}</span>']
+            end = found.end()
+        return "".join([*map(str, written), str(escape(text[end:]))])
 
     def _note(self, call: NoteCall) -> str:
         if call.place == "end" or call.id in self._notes:
@@ -153,6 +175,10 @@ class Inline:
 
     def _cells(self, row: tuple[Runs, ...]) -> str:
         return "".join([f'<span class="in-note-cell">{self._runs(cell)}</span>' for cell in row])
+
+
+def _plain(word: str) -> str:
+    return word.replace(TIE, " ")
 
 
 def _named(call: NoteCall) -> str:

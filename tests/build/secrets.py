@@ -26,6 +26,7 @@ marking: Marking qv017z
 embargo: noon qv018z
 authors: [{name: Ann Author qv019z, role: Reader qv020z, bio: She reads qv021z.}]
 region: GB
+foreign: {de: [quay, qv111z]}
 theme: meridian
 tokens: {accent: "#0b4f6c"}
 at-a-glance:

@@ -285,3 +285,9 @@ def test_a_list_in_a_line_holds_items_only(tree, kind):
 def test_what_is_placed_in_a_link_is_no_link_of_its_own(pressed):
     pdf = pressed('<p><a href="#t"><span>1</span> Title</a></p><h1 id="t">T</h1>', "span { position: absolute }")
     assert len(pdf.pages[0].Annots) == 1
+
+
+def test_a_word_of_another_language_is_read_in_it(told):
+    tree, _ = told("<p>The <span lang='de'>Bundestag</span> sits.</p>")
+    (span,) = [one for one in tree.all("Span") if one.language == "de"]
+    assert span.text.strip() == "Bundestag"

@@ -79,3 +79,16 @@ def test_numbers_are_written_in_roman_numerals() -> None:
         "I", "IV", "IX", "XIV", "XL", "XC", "CD", "MCMXCIV", "MMXXVI",
     ]  # fmt: skip
     assert [roman(text) for text in ("7", "2a", "", "0")] == ["VII", "2a", "", "0"]
+
+
+def test_a_word_of_another_language_says_which() -> None:
+    inline = Inline(foreign={"de": ("Bundestag", "Der Bundestag"), "fr-CA": ("A & B",)})
+    assert inline.runs((Words("The Bundestag, not the Bundestage."),)) == (
+        'The <span lang="de">Bundestag</span>, not the Bundestage.'
+    )
+    assert inline.runs((Words("Der\u00a0Bundestag"),)) == '<span lang="de">Der\u00a0Bundestag</span>'
+    assert inline.runs((Words("<A & B>"),)) == '&lt;<span lang="fr-CA">A &amp; B</span>&gt;'
+
+
+def test_without_such_words_nothing_changes() -> None:
+    assert Inline(foreign={"de": (" ",)}).runs((Words("a b"),)) == "a b"
