@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Literal
 
 from briefgen.compare.align import align, likeness, moved
@@ -12,6 +13,7 @@ from briefgen.ground.diagnostics import Address
 from briefgen.model.boxes import Author, Claim, Source
 from briefgen.model.brief import Brief
 from briefgen.model.changes import Change, Place, What
+from briefgen.model.evidence import Count, Evidence
 from briefgen.model.node import kebab
 
 DETAILS = (
@@ -81,21 +83,25 @@ def _detail(at: Address, name: str, old: str | None, new: str | None, ledger: Le
 
 
 def _units(brief: Brief, key: str, name: str) -> Iterator[Unit]:
-    items: dict[str, list[str]] = {
-        "at-a-glance": [claim.text for claim in brief.at_a_glance],
-        "key-figures": [f"{figure.value} {figure.label}" for figure in brief.key_figures],
-        "timeline": [event.event for event in brief.timeline],
-        "options": [claim.text for claim in brief.options],
-        "recommendations": [claim.text for claim in brief.recommendations],
-        "flags": [claim.text for claim in brief.flags.items],
+    items: dict[str, list[tuple[str, Evidence]]] = {
+        "at-a-glance": [(claim.text, claim.evidence) for claim in brief.at_a_glance],
+        "key-figures": [(f"{figure.value} {figure.label}", figure.evidence) for figure in brief.key_figures],
+        "timeline": [(event.event, event.evidence) for event in brief.timeline],
+        "options": [(claim.text, claim.evidence) for claim in brief.options],
+        "recommendations": [(claim.text, claim.evidence) for claim in brief.recommendations],
+        "flags": [(claim.text, claim.evidence) for claim in brief.flags.items],
     }
     inner: Address = ("flags", "items") if key == "flags" else (key,)
-    for i, text in enumerate(items[key]):
-        yield Unit(Place((*inner, i), f"{name} {i + 1}"), "claim", text)
+    for i, (text, evidence) in enumerate(items[key]):
+        yield Unit(Place((*inner, i), f"{name} {i + 1}"), "claim", text, counts=_counts(evidence))
 
 
 def _claim(at: Address, name: str, claim: Claim) -> Unit:
-    return Unit(Place(at, name), "claim", claim.text)
+    return Unit(Place(at, name), "claim", claim.text, counts=_counts(claim.evidence))
+
+
+def _counts(evidence: Evidence) -> frozenset[Fraction]:
+    return frozenset(Fraction(item.is_) for item in evidence if isinstance(item, Count))
 
 
 def _authors(authors: Sequence[Author]) -> Iterator[Unit]:

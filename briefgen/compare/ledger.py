@@ -22,12 +22,16 @@ Value = tuple[Fraction, Fraction, str]
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A text that stands somewhere. bar: what carries the change bar, if not the text itself."""
+    """A text that stands somewhere. bar: what carries the change bar, if not the text itself.
+
+    counts: what is counted for it at each build; such a number follows from what is counted.
+    """
 
     place: Place
     what: What
     text: str
     bar: Address = ()
+    counts: frozenset[Fraction] = frozenset()
 
     @property
     def at(self) -> Address:
@@ -80,6 +84,8 @@ class Ledger:
         self.gone.add(old.at)
         self.touched.setdefault(new.bar or new.at, "changed")
         for number in found.numbers:
+            if number.before[0] in old.counts and number.after[0] in new.counts:
+                continue
             (self.within if found.pieces else self.number)(number, old.place, new.place)
         if found.quotation:
             self.quotation(*found.quotation, old.place, new.place)

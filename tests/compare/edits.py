@@ -162,6 +162,12 @@ EDITS: dict[str, tuple[Edit, ...]] = {
     "an actor renamed": (put(POSITIONS, "name: Poland", "name: Republic of Poland"),),
     "an actor more": (put(POSITIONS, "\nactors:\n", f"\nactors:\n{_ITALY}"),),
     "an issue renamed": (put(POSITIONS, "label: European force", "label: Joint force"),),
+    "a stance, and what is counted of it": (
+        put(POSITIONS, "    force:\n      stance: supports\n", "    force:\n      stance: leans\n", 1),
+        put(BRIEF, "three support a force, two lean", "two support a force, three lean"),
+        put(BRIEF, "stance: supports, is: 3", "stance: supports, is: 2"),
+        put(BRIEF, "stance: leans, is: 2", "stance: leans, is: 3"),
+    ),
     "the edition of the issue": (
         everywhere("200,000", "250,000"), put(PAPER, "rise to 5% of GDP", "rise to 6% of GDP"),
         everywhere("ten thousand", "twelve thousand"), put(POSITIONS, "10000", "12000"),
