@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, NamedTuple, cast
 
 from pydantic import TypeAdapter, ValidationError
@@ -20,6 +21,8 @@ FORMAT = 1
 _SETTINGS = ("id", "theme", "tokens", "page-size", "pages", "previous", "pull-quotes", "short", "logo", "texts")
 """Of a brief, what says how it is made and isn't printed."""
 _HEAD = ("version", "generator", "build", "variant")
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 Fields = dict[str, Any]
 
@@ -68,6 +71,8 @@ def read_json(content: bytes) -> Edition:
         fields = json.loads(content)
     except (ValueError, RecursionError):
         raise ValueError("it is not JSON") from None
+    if _is_unprintable(fields):
+        raise ValueError("it holds characters that no brief has")
     if not isinstance(fields, dict) or not isinstance(fields.get("version"), int):
         raise ValueError("it is no brief of briefgen: it has no `version`")
     if fields["version"] != FORMAT:
@@ -87,6 +92,17 @@ class _Row(Position):
     actor: Id
     issue: Id
     inherited_from: Id | None = None
+
+
+def _is_unprintable(value: Any) -> bool:
+    """Say whether a text has half a character, or one that steers a terminal."""
+    stack = [value]
+    while stack:
+        one = stack.pop()
+        if isinstance(one, str) and _UNPRINTABLE.search(one):
+            return True
+        stack += [*one, *one.values()] if isinstance(one, dict) else one if isinstance(one, list) else []
+    return False
 
 
 def _brief(fields: Fields) -> Brief:

@@ -70,6 +70,7 @@ def test_the_matrix_is_a_table_that_a_brief_could_have(one: Edition) -> None:
     [
         (b"", "not JSON"), (b"[]", "no brief"), (b"{}", "no `version`"), (b'{"version": 7}', "version 7"),
         (b"[" * 100_000, "not JSON"), (b'{"version": 1}', "`/title`"), (b'{"version": true, "title": 3}', "`/"),
+        (rb'{"version": 1, "title": "\ud800"}', "characters"), (rb'{"version": 1, "a\u001b[31m": 1}', "characters"),
     ],
 )  # fmt: skip
 def test_what_is_no_edition_is_said_to_be_none(content: bytes, said: str) -> None:
