@@ -10,6 +10,7 @@ from briefgen.ground import resources
 from briefgen.ground.files import Files
 from briefgen.render.compiled import Compiled
 from briefgen.render.environment import FILTERS, _environment
+from briefgen.render.runs import Inline
 from tests.contract.mine import found, marked, places
 
 DIVIDER = "templates/blocks/divider.html"
@@ -118,4 +119,4 @@ def test_an_id_that_stands_twice_is_found_where_it_is_written(here: Path) -> Non
 
 def test_the_filters_are_those_of_the_environment() -> None:
     theme = load("meridian", (resources.styles(),), Files()).unwrap().theme
-    assert set(_environment(theme, Compiled(theme), frozenset()).filters) == set(FILTERS)
+    assert set(_environment(theme, Compiled(theme), Inline()).filters) == set(FILTERS)

@@ -58,7 +58,7 @@ def test_everything_sets_every_field_that_is_printed(briefs):
     brief = briefs["everything"]
     unset = {name for name in Brief.model_fields if not getattr(brief, name)}
     # what changes how it is set, and what stands in the other briefs
-    assert unset <= {"previous", "marking", "embargo", "tokens", "pages", "lock", "texts", "region", "notes"}
+    assert unset <= {"previous", "marking", "embargo", "tokens", "pages", "lock", "texts", "region", "notes", "foreign"}
 
 
 def test_forty_notes_are_called_in_every_kind_of_text(briefs, pieces):
