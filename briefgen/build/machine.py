@@ -18,7 +18,7 @@ State = Literal["ok", "missing", "advised"]
 
 PACKAGES = (
     "weasyprint", "pydantic", "jinja2", "markdown-it-py", "mdit-py-plugins", "pyyaml", "babel", "rapidfuzz",
-    "uharfbuzz", "click", "tinycss2", "pypdfium2",
+    "uharfbuzz", "click", "tinycss2", "cssselect2", "fonttools", "pillow", "pypdfium2",
 )  # fmt: skip
 
 

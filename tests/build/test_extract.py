@@ -62,7 +62,7 @@ def test_options_come_back_and_so_do_a_table_pictures_and_shared_texts(project: 
     folder = project / "sources" / "quay"
     secrets.lay(folder)
     paper = folder / "brief.yaml"
-    paper.write_text(re.sub("text: texts/qv008z.txt", r"\g<0>, share: yes", paper.read_text(encoding="utf-8")))
+    paper.write_text(re.sub("text: texts/qv008z.txt", r"\g<0>\n    share: yes", paper.read_text(encoding="utf-8")))
     job = Job("sources/quay", output="out/a file.pdf", embed="source", variant="short", page_size="Letter")
     path = made(Job(**{**{k: getattr(job, k) for k in job.__slots__}, "given": ("tokens.accent=#5A1F2B", "edition=2")}))
     inside = opened(path).unwrap()

@@ -37,5 +37,5 @@ def test_the_packages_are_those_of_the_project() -> None:
 
     pyproject = Path(__file__).parents[2] / "pyproject.toml"
     wanted = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]["dependencies"]
-    names = {name.split("=")[0].split(">")[0] for name in wanted}
+    names = {name.split("=")[0].split(">")[0].split("[")[0] for name in wanted}
     assert set(PACKAGES) == {name for name in names if not name.startswith("fontpkg-")}
