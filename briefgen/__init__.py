@@ -8,13 +8,14 @@ What `__all__` names is promised, and nothing else. Each name is imported when i
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
 from briefgen.ground.version import VERSION as __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from briefgen.build.library import build, check, compare, extract, load, load_theme, render
     from briefgen.ground.diagnostics import BriefError, Diagnostic, Outcome
     from briefgen.model.brief import Brief
@@ -41,6 +42,8 @@ there; so the room itself can be called, and does what the name promises."""
 
 
 def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
     if name in _ROOMS:
         return import_module(f"briefgen.{name}")
     if name not in _HOMES:
@@ -54,6 +57,8 @@ def __dir__() -> list[str]:
 
 class _CallableRoom(ModuleType):
     def __call__(self, *arguments: Any, **options: Any) -> Any:
+        from importlib import import_module
+
         return getattr(import_module("briefgen.build.library"), self.__name__.rpartition(".")[2])(*arguments, **options)
 
 

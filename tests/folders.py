@@ -70,5 +70,5 @@ def diagnostics(folder: Path, stage: Stage = "check") -> tuple[Diagnostic, ...]:
     if stage == "looked":
         laid = html.unless_failed().then(lay_out).unless_failed()
         return reading.located(laid.diagnostics + (preflight(laid.value, style.limits) if laid.value else ()))
-    pages = html.unless_failed().then(lambda page: pipeline.pages(judged, style, page, Job("")))
+    pages = html.unless_failed().then(lambda page: pipeline.pages(pipeline.wish(judged, style, page, Job(""))))
     return reading.located(pages.unless_failed().then(pipeline.pdf).diagnostics)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from briefgen.ground.diagnostics import Diagnostic
 
 if TYPE_CHECKING:  # importing it imports Pydantic
+    from briefgen.ground.files import Asked
     from briefgen.model.brief import Variant
 
 Format = Literal["pdf", "json", "jsonld", "factcheck"]
@@ -27,7 +28,7 @@ class Job:
     listener hears. page_size: the paper, in place of what the brief says; empty for that. given: `a.b=value`, in place
     of what brief.yaml says. brand: a `_brand.yml`, in place of the one that is found; `none` for no brand. embed: what
     a PDF carries: the data that it prints; its source, too; or nothing. since: an edition, in place of the one that the
-    brief names; what changed since is printed word by word.
+    brief names; what changed since is printed word by word. force: make all of it anew, whatever the cache holds.
     """
 
     folder: str
@@ -46,13 +47,15 @@ class Job:
     brand: str = ""
     embed: Embed = "data"
     since: str = ""
+    force: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """What came of a job: `path` is None where nothing was written; `beside` are files that belong to it.
 
-    claims: how many claims are verified, unverified, unchecked, and rest on none. heard: line by line.
+    claims: how many claims are verified, unverified, unchecked, and rest on none. heard: line by line. asked: all that
+    the disk was asked, and its answers.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -61,6 +64,7 @@ class Result:
     pages: int | None = None
     claims: Mapping[str, int] = field(default_factory=dict)
     heard: tuple[str, ...] = ()
+    asked: Asked = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def failed(self) -> bool:

@@ -70,7 +70,7 @@ def _themes(folders: tuple[Path, ...]) -> Iterator[Part]:
     from briefgen.theme.chain import available
     from briefgen.theme.load import load_theme
 
-    known = available(folders)
+    known = available(folders, files.Files())
     if DEFAULT_THEME not in known:
         yield Part(f"theme {DEFAULT_THEME}", "missing", "", "install briefgen anew: its own themes are not there")
     for name in known:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from briefgen.model.judgement import Judged
     from briefgen.press.attached import Attachment
     from briefgen.press.pages import Pages
+    from briefgen.press.pdf import Pressed
     from briefgen.render.html import Html
     from briefgen.theme.brand import Brand
     from briefgen.theme.tokens import Theme
@@ -66,17 +67,14 @@ class _Product:
 def check(job: Job, progress: Progress | None = None) -> Result:
     """Run everything before the press, or with `press` all but the writing; nothing is written."""
 
-    def look(job: Job) -> Result:
-        from briefgen.build import pipeline
+    def look(view: files.Files) -> Result:
 
-        reading, front = _front(job, progress)
+        reading, front = _front(job, view, progress)
         if not job.press or front.failed:
             return _result(reading, front.diagnostics)
-        pages = front.then(lambda front: _pages(front, job, progress))
-        if not job.aloud:
-            return _result(reading, pages.diagnostics)
-        pdf = pages.then(lambda pages: pipeline.pdf(pages, progress=progress))
-        return replace(_result(reading, pdf.diagnostics), heard=pipeline.aloud(pdf.value) if pdf.value else ())
+        made = front.then(lambda front: _pressed(front, job, progress))
+        heard = made.value.heard if made.value and job.aloud else ()
+        return replace(_result(reading, made.diagnostics), heard=heard)
 
     return _guarded(job, look)
 
@@ -86,8 +84,8 @@ def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()
 
     makers = {"pdf": _pdf, "json": _json, "jsonld": _jsonld, "factcheck": _factcheck}
 
-    def make(job: Job) -> Result:
-        reading, product = makers[job.to](job, progress)
+    def make(view: files.Files) -> Result:
+        reading, product = makers[job.to](job, view, progress)
         made = product.value
         # A fact-check sheet is wanted most where evidence fails, a proof where a page does.
         if made is not None and stops(product, job) and job.to != "factcheck":
@@ -99,10 +97,9 @@ def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()
     return _guarded(job, make)
 
 
-def _front(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Front]]:
+def _front(job: Job, view: files.Files, progress: Progress | None) -> tuple[Reading, Outcome[_Front]]:
     from briefgen.build import pipeline
 
-    view = files.Files()
     reading = _read(job, view, progress)
     branded = Branded(job.brand, (Path(job.folder), Path(job.root)), view)
     theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading, branded)
@@ -153,37 +150,51 @@ def _asked(judged: Judged, job: Job) -> Judged:
     return replace(judged, brief=judged.brief.model_copy(update=asked)) if asked else judged
 
 
-def _pdf(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
+def _pdf(job: Job, view: files.Files, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
     from briefgen.build import pipeline
 
     def pressed(front: _Front) -> Outcome[_Product]:
-        laid = _pages(front, job, progress)
-        if laid.value is None:
-            return Outcome(None, laid.diagnostics)
-        found = reading.located(laid.diagnostics)
         beside = {}
-        if job.proof:
-            folder = reading.tree.folder if reading.tree else ""
+
+        def prove(laid: Outcome[Pages]) -> Outcome[Pages]:
+            if laid.value is None or not job.proof:
+                return laid
+            found, folder = reading.located(laid.diagnostics), reading.tree.folder if reading.tree else ""
             proof = pipeline.proof(laid.value, found, front.judged, front.theme, folder)
-            laid = laid.adding(proof.diagnostics)
-            beside = {".proof.pdf": proof.value.content} if proof.value else {}
+            beside.update({".proof.pdf": proof.value.content} if proof.value else {})
+            return laid.adding(proof.diagnostics)
+
+        made = _pressed(front, job, progress, prove)
         own = reading.judged.value.brief.page_size if reading.judged.value else ""
         paper = [job.page_size.lower()] if job.page_size not in ("", own) else []
         marks = [*(["short"] if job.variant == "short" else []), *paper, *(["changes"] if job.since else [])]
         name = ".".join([front.name, *marks, "pdf"])
-        if stops(laid, job):
-            return Outcome(_Product(name, None, beside=beside), laid.diagnostics)
-        pdf = laid.then(lambda pages: pipeline.pdf(pages, _carried(front, job), progress))
-        return pdf.then(lambda pdf: Outcome(_Product(name, pdf.content, pdf.pages, beside)))
+        if made.value is None or stops(made, job):
+            return Outcome(_Product(name, None, beside=beside), made.diagnostics)
+        pdf = made.value.pdf(_carried(front, job))
+        return made.then(lambda made: Outcome(_Product(name, pdf, made.count, beside)))
 
-    reading, front = _front(job, progress)
+    reading, front = _front(job, view, progress)
     return reading, Outcome(None, front.diagnostics) if stops(front, job) else front.then(pressed)
 
 
-def _pages(front: _Front, job: Job, progress: Progress | None) -> Outcome[Pages]:
-    from briefgen.build import pipeline
+def _pressed(
+    front: _Front,
+    job: Job,
+    progress: Progress | None,
+    prove: Callable[[Outcome[Pages]], Outcome[Pages]] = lambda laid: laid,
+) -> Outcome[Pressed]:
+    """What the press makes, or has made before; prove: looks at pages that were laid out."""
+    from briefgen.build import pipeline, pressing
 
-    return pipeline.pages(front.judged, front.theme, front.html, job, progress, front.before)
+    wish = pipeline.wish(front.judged, front.theme, front.html, job, front.before)
+    again = job.force or job.proof
+    if not again and (held := pressing.held(wish)):
+        return held
+    laid = prove(pipeline.pages(wish, progress))
+    if laid.value is None or laid.failed or (job.strict and stops(laid, job)):
+        return Outcome(None, laid.diagnostics)
+    return pressing.pressed(wish, laid, lambda: progress("writing") if progress else None)
 
 
 def _carried(front: _Front, job: Job) -> tuple[Attachment, ...]:
@@ -207,31 +218,30 @@ def stops(outcome: Outcome[T], job: Job) -> bool:
     return outcome.failed or (job.strict and any(found.severity == "warning" for found in outcome.diagnostics))
 
 
-def _json(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
+def _json(job: Job, view: files.Files, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
     from briefgen.build import pipeline
     from briefgen.convert.json import to_json
 
-    reading = pipeline.read(Path(job.folder), files.Files(), progress, job.given)
+    reading = pipeline.read(Path(job.folder), view, progress, job.given)
     judged = reading.judged.value
     product = _Product(f"{judged.brief.id}.json", to_json(judged.brief)) if judged else None
     return reading, Outcome(product, reading.judged.diagnostics)
 
 
-def _jsonld(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
+def _jsonld(job: Job, view: files.Files, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
     from briefgen.build import pipeline
     from briefgen.convert.jsonld import to_jsonld
 
-    reading = pipeline.read(Path(job.folder), files.Files(), progress, job.given)
+    reading = pipeline.read(Path(job.folder), view, progress, job.given)
     judged = reading.judged.value
     product = _Product(f"{judged.brief.id}.jsonld", to_jsonld(judged.brief)) if judged else None
     return reading, Outcome(product, reading.judged.diagnostics)
 
 
-def _factcheck(job: Job, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
+def _factcheck(job: Job, view: files.Files, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
     from briefgen.build import pipeline
     from briefgen.convert.factcheck import to_csv
 
-    view = files.Files()
     reading = pipeline.read(Path(job.folder), view, progress, job.given)
     branded = Branded(job.brand, (Path(job.folder), Path(job.root)), view)
     theme = pipeline.theme(job.theme or reading.theme, theme_folders(job.root), view, reading, branded)
@@ -285,9 +295,10 @@ def _result(
     return Result(reading.located(found), path, pages=pages, claims=count_claims(judged) if judged else {})
 
 
-def _guarded(job: Job, make: Callable[[Job], Result]) -> Result:
+def _guarded(job: Job, make: Callable[[files.Files], Result]) -> Result:
+    view = files.Files()
     try:
-        return make(job)
+        return replace(make(view), asked=view.asked)
     except Exception as error:
         from briefgen.build.bug import bug
 

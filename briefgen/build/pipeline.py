@@ -21,12 +21,12 @@ from briefgen.theme.brand import Branding, no_brand
 if TYPE_CHECKING:
     from briefgen.build.fitting import Limit
     from briefgen.build.job import Job
+    from briefgen.build.pressing import Wish
     from briefgen.compose.bases import Locating
     from briefgen.compose.copy import Copy
     from briefgen.compose.edition import Before
     from briefgen.compose.sheet import Sheet
     from briefgen.convert.json import Edition
-    from briefgen.press.attached import Attachment
     from briefgen.press.pages import Pages
     from briefgen.press.pdf import Pdf
     from briefgen.render.html import Html
@@ -144,36 +144,33 @@ def _labels(language: str, theme: Theme) -> tuple[Mapping[str, str], tuple[Diagn
     return labels, found
 
 
-def pages(
-    judged: Judged,
-    theme: Theme,
-    first: Html,
-    job: Job,
-    progress: Progress | None = None,
-    before: Before | None = None,
-) -> Outcome[Pages]:
-    """Lay the pages out so that they keep to their limit, look at every one, and mend what can be mended.
-
-    first: the document as the theme was designed, which is there already.
-    """
-    from briefgen.build.setting import Wanted, set_pages
+def wish(judged: Judged, theme: Theme, first: Html, job: Job, before: Before | None = None) -> Wish:
+    """Put together what decides what the press makes; first: the document as the theme was designed."""
+    from briefgen.build.pressing import Wish
     from briefgen.compose.plan import may_stand_upright
-
-    _tell(progress, "laying out")
-    brief = judged.brief
 
     def set_otherwise(adjust: Adjust) -> Outcome[Html]:
         return Outcome(first) if adjust == AS_DESIGNED else html(judged, theme, job.variant, adjust, before)
 
-    most, upright = limit(brief, theme, job), may_stand_upright(brief, theme.traits)
-    return set_pages(Wanted(set_otherwise, theme.limits, most, upright, brief.status == "draft"))
+    brief = judged.brief
+    return Wish(
+        job.folder,
+        first,
+        _build(judged, theme, job.variant, before),
+        theme.limits,
+        limit(brief, theme, job),
+        may_stand_upright(brief, theme.traits),
+        brief.status == "draft",
+        set_otherwise,
+    )
 
 
-def aloud(pdf: Pdf) -> tuple[str, ...]:
-    """What a listener hears, line by line."""
-    from briefgen.press.heard import lines
+def pages(wish: Wish, progress: Progress | None = None) -> Outcome[Pages]:
+    """Lay the pages out so that they keep to their limit, look at every one, and mend what can be mended."""
+    from briefgen.build.setting import Wanted, set_pages
 
-    return tuple(lines(pdf.heard))
+    _tell(progress, "laying out")
+    return set_pages(Wanted(wish.set, wish.limits, wish.limit, wish.upright, wish.lenient))
 
 
 def printed(judged: Judged, theme: Theme, variant: Variant, before: Before | None = None) -> Outcome[Edition]:
@@ -187,12 +184,12 @@ def printed(judged: Judged, theme: Theme, variant: Variant, before: Before | Non
     return copy(judged, theme, variant).then(edition)
 
 
-def pdf(pages: Pages, attachments: Sequence[Attachment] = (), progress: Progress | None = None) -> Outcome[Pdf]:
+def pdf(pages: Pages, progress: Progress | None = None) -> Outcome[Pdf]:
     """Write the file's bytes."""
     from briefgen.press.pdf import write
 
     _tell(progress, "writing")
-    return write(pages, attachments)
+    return write(pages)
 
 
 def proof(pages: Pages, found: Sequence[Diagnostic], judged: Judged, theme: Theme, folder: str) -> Outcome[Pdf]:
@@ -231,6 +228,10 @@ def build_id(judged: Judged, theme: Theme, variant: Variant, before: Before | No
 
     Not with the names of folders, nor with what a PDF carries beside its pages.
     """
+    return _build(judged, theme, variant, before)[:8]
+
+
+def _build(judged: Judged, theme: Theme, variant: Variant, before: Before | None) -> str:
     from briefgen.build.versions import of_pages
     from briefgen.convert.json import canonical
 
@@ -238,7 +239,7 @@ def build_id(judged: Judged, theme: Theme, variant: Variant, before: Before | No
     versions = sorted(of_pages().items())
     shaping = repr((variant, wrong, versions, before))
     parts = (canonical(judged.brief), theme.digest.encode(), shaping.encode("utf-8", "surrogatepass"))
-    return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()[:8]
+    return hashlib.sha256(b"\0".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
 
 
 def _tell(progress: Progress | None, stage: str) -> None:

@@ -46,6 +46,7 @@ DATA = ("json", "jsonld")
 )
 @options.brand
 @options.given
+@options.force
 @options.strict
 @options.form
 def command(
@@ -60,6 +61,7 @@ def command(
     embed: Embed,
     brand: str,
     given: tuple[str, ...],
+    force: bool,
     strict: bool,
     form: options.Form,
 ) -> int:
@@ -70,7 +72,8 @@ def command(
     written go to standard output, one a line; what was found goes to standard error. With --format json or sarif
     standard output is one object instead: diagnostics, claims, and the paths under "outputs". A build that fails
     leaves the file of the last one as it was; with --strict a warning fails it, too. A fact-check sheet is written
-    where evidence fails, and a proof where a page does: they say what is wrong.
+    where evidence fails, and a proof where a page does: they say what is wrong. Where nothing has changed since the
+    last time, what was said then is said again.
     """
     if to != "pdf" and (variant != "full" or max_pages or proof or embed != "data"):
         options = "`--variant`, `--max-pages`, `--proof` and `--embed`"
@@ -94,6 +97,7 @@ def command(
             page_size=page_size or "",
             given=given,
             brand=brand,
+            force=force,
         )
         for job in _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
     ]
@@ -114,12 +118,12 @@ def _themes(asked: Sequence[str], to: str, root: Path) -> list[str]:
     from briefgen.build.one import theme_folders
     from briefgen.theme.chain import available
 
-    known = available(theme_folders(str(root)))
+    known = available(theme_folders(str(root)), project.view())
     found: list[str] = []
     for name in asked:
         if name == "all":
             found += [theme for theme in known if theme != "base"]
-        elif name in known or (os.sep in name and os.path.isdir(name)):
+        elif name in known or project.is_theme_folder(name):
             found.append(name)
         else:
             raise click.UsageError(f"there is no theme `{name}`{meant(name, known)}")
@@ -135,7 +139,7 @@ def _jobs(folders: Sequence[Path], themes: Sequence[str], to: Format, output: st
 def _target(output: str, to: Format, single: bool) -> str:
     """A file, or a folder with a slash at its end: what is there decides, then the slash, then the ending."""
     suffix = Path(output).suffix.lower()
-    if output.endswith(("/", os.sep)) or os.path.isdir(output) or not suffix:
+    if output.endswith(("/", os.sep)) or project.view().is_folder(Path(output)) or not suffix:
         return os.path.join(output, "")
     ending = f".{to}" if to in DATA else ".pdf"
     if suffix != ending:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # importing it imports Pydantic
 @options.page_size
 @options.brand
 @options.given
+@options.force
 @options.strict
 @options.form
 def command(
@@ -33,6 +34,7 @@ def command(
     page_size: options.PageSize | None,
     brand: str,
     given: tuple[str, ...],
+    force: bool,
     strict: bool,
     form: options.Form,
 ) -> int:
@@ -54,6 +56,7 @@ def command(
         page_size=page_size or "",
         given=given,
         brand=brand,
+        force=force,
     )
     jobs = [replace(asked, folder=project.shown(folder)) for folder in project.briefs(briefs, root)]
     from briefgen.build.many import check_all

@@ -8,11 +8,13 @@ from typing import cast
 
 import click
 
+from briefgen.build import stamp
 from briefgen.cli import terminal
-from briefgen.cli.exits import INTERRUPTED, exit_code
+from briefgen.cli.exits import DONE, INTERRUPTED, SOURCE, WARNED, exit_code
+from briefgen.ground.files import Files
 from briefgen.ground.version import VERSION
 
-COMMANDS = ("build", "check", "confirm", "compare", "extract", "new", "theme", "schema", "explain", "doctor")
+COMMANDS = ("build", "check", "confirm", "compare", "extract", "new", "theme", "schema", "explain", "doctor", "clean")
 """In the order of the help. Each is the module beside this one that holds `command`."""
 
 
@@ -51,11 +53,22 @@ def commands() -> None:
     """
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and give its exit code; a user's mistake or our own never ends in a traceback."""
+def main(arguments: Sequence[str]) -> int:
+    """Run a command and give its exit code, and keep what it said for the next time."""
+    place = stamp.place(arguments)  # before a run changes its environment
     terminal.prepare()
+    view = Files()
+    with terminal.recorded() as said:
+        code = _run(arguments, view)
+    if place and code in (DONE, SOURCE, WARNED):
+        stamp.keep(place, code, said, view.asked)
+    return code
+
+
+def _run(arguments: Sequence[str], view: Files) -> int:
+    """Run a command; a user's mistake or our own never ends in a traceback."""
     try:
-        return int(commands.main(arguments, prog_name="briefgen", standalone_mode=False) or 0)
+        return int(commands.main(list(arguments), prog_name="briefgen", standalone_mode=False, obj=view) or 0)
     except click.ClickException as error:
         error.show()
         return error.exit_code

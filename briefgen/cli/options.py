@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
+from pathlib import Path
 from typing import Literal
 
 import click
 
+from briefgen.cli import project
 from briefgen.cli.project import complete_brief
 
 Form = Literal["human", "lines", "json", "sarif"]
@@ -22,6 +23,7 @@ form = click.option(
     show_default=True,
     help="How diagnostics are written; `lines` is file:line:column: severity[code]: message. See docs/formats.md.",
 )
+force = click.option("--force", is_flag=True, help="Do all of it anew, even where nothing has changed.")
 strict = click.option("--strict", is_flag=True, help="Warnings fail as errors do, with exit code 3.")
 variant = click.option(
     "--variant", type=click.Choice(["full", "short"]), default="full", show_default=True, help="All of it, or the cut."
@@ -50,7 +52,7 @@ _SETTING = re.compile(r"[^\s.=]+(?:\.[^\s.=]+)*=.*", re.DOTALL)
 
 
 def _brand(value: str) -> str:
-    if value and value != "none" and not os.path.isfile(value):
+    if value and value != "none" and not project.view().is_file(Path(value)):
         raise click.UsageError(f"there is no file `{value}`: `--brand` takes a _brand.yml, or `none`")
     return value
 

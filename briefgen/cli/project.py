@@ -11,14 +11,21 @@ from click.shell_completion import CompletionItem
 
 from briefgen.cli.terminal import meant
 from briefgen.ground import resources
+from briefgen.ground.files import Files
 
 _FILES = ("brief.yaml", "paper.md", "positions.yaml", "positions.csv")
 
 
+def view() -> Files:
+    """The disk, as this run of a command has seen it up to now."""
+    context = click.get_current_context(silent=True)
+    return (context.find_object(Files) if context else None) or Files()
+
+
 def root() -> Path:
     """The project: the nearest folder upward with `sources/`, else the current one."""
-    here = Path.cwd()
-    return next((folder for folder in (here, *here.parents) if (folder / "sources").is_dir()), here)
+    here, disk = Path.cwd(), view()
+    return next((folder for folder in (here, *here.parents) if disk.is_folder(folder / "sources")), here)
 
 
 def here() -> str:
@@ -51,11 +58,16 @@ def themes(names: Sequence[str], project: Path) -> list[str]:
     from briefgen.build.one import theme_folders
     from briefgen.theme.chain import available
 
-    known = available(theme_folders(str(project)))
+    known = available(theme_folders(str(project)), view())
     for name in names:
-        if name not in known and not (os.sep in name and os.path.isdir(name)):
+        if name not in known and not is_theme_folder(name):
             raise click.UsageError(f"there is no theme `{name}`{meant(name, known)}")
     return list(dict.fromkeys(names))
+
+
+def is_theme_folder(name: str) -> bool:
+    """Say whether a theme is named by its folder."""
+    return os.sep in name and view().is_folder(Path(name))
 
 
 def complete_brief(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -66,25 +78,28 @@ def complete_brief(context: click.Context, parameter: click.Parameter, incomplet
 
 def _brief(name: str, project: Path) -> Path:
     typed = Path(name)
-    if typed.name in _FILES and os.path.isfile(typed):
+    if typed.name in _FILES and view().is_file(typed):
         typed = typed.parent
     places = (typed, project / "sources" / name, resources.sources() / name)
     found = next((place for place in places if _is_brief(place)), None)
     if found:
         return Path(os.path.abspath(found))
-    if os.path.lexists(typed):
+    if _stands(typed):
         raise click.UsageError(f"`{name}` is no brief: it holds none of {', '.join(_FILES)}")
     known = {folder.name for place in places[1:] for folder in _folders(place.parent)}
     raise click.UsageError(f"there is no brief `{name}`{meant(name, known)}")
 
 
 def _folders(sources: Path) -> list[Path]:
-    try:
-        names = sorted(os.listdir(sources))
-    except OSError:  # not there, or closed to us: a brief in it can still be asked for by its path
-        return []
+    names = view().names(sources)  # none where it isn't there, or is closed: a brief in it may be asked for by its path
     return [sources / name for name in names if not name.startswith(".") and _is_brief(sources / name)]
 
 
 def _is_brief(folder: Path) -> bool:
-    return any(os.path.lexists(folder / name) for name in _FILES)
+    return any(_stands(folder / name) for name in _FILES)
+
+
+def _stands(path: Path) -> bool:
+    """Say whether anything is there, be it a link to nothing."""
+    disk = view()
+    return disk.exists(path) or disk.is_link(path)

@@ -40,6 +40,7 @@ class Report:
         new = [found for found in result.diagnostics if (job.folder, found) not in self._found]
         self._found.update(((job.folder, found), None) for found in new)
         self._claims[job.folder] = result.claims
+        project.view().add(result.asked)
         self._line.clear()
         if self._form == "human":
             terminal.say(_apart(show.human(new, colour=terminal.coloured(sys.stderr))))
@@ -59,6 +60,7 @@ class Report:
 
     def _written(self, path: str, pages: int | None) -> None:
         self._outputs.append(path)
+        project.view().note(path)
         if self._form in ("human", "lines"):
             terminal.give(path)
         if self._form == "human" and pages:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from briefgen.cli.exits import MACHINE
@@ -29,10 +30,21 @@ def prepare() -> None:
         sys.stdout.reconfigure(errors="surrogateescape" if utf_8 else "backslashreplace")
 
 
+_said: list[tuple[int, str]] = []
+
+
+@contextlib.contextmanager
+def recorded() -> Iterator[list[tuple[int, str]]]:
+    """Collect what is written from here on: 1 or 2, for the stream, and the words."""
+    _said.clear()
+    yield _said
+
+
 def give(text: str) -> None:
     """Write a result to standard output. When its reader has gone the work goes on in silence."""
     if sys.stdout is None or not text:
         return
+    _said.append((1, text))
     try:
         sys.stdout.write(text + "\n")
         sys.stdout.flush()
@@ -48,6 +60,7 @@ def say(text: str) -> None:
     """Write anything else to standard error; when nobody can read it nothing is lost."""
     if sys.stderr is None or not text:
         return
+    _said.append((2, text))
     try:
         sys.stderr.write(text + "\n")
         sys.stderr.flush()

@@ -22,7 +22,7 @@ def list_() -> int:
     from briefgen.build.one import theme_folders
     from briefgen.theme.chain import available
 
-    themes = available(theme_folders(str(project.root()))).values()
+    themes = available(theme_folders(str(project.root())), project.view()).values()
     rows = [(theme.name, theme.title, theme.extends and f"extends {theme.extends}") for theme in themes]
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
     for row, theme in zip(rows, themes, strict=True):

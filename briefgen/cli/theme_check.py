@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from functools import partial
 from pathlib import Path
@@ -51,9 +50,9 @@ def _named(themes: tuple[str, ...], folders: tuple[Path, ...]) -> list[str]:
     """The themes that are meant. Raises click.UsageError for one that can't be found."""
     from briefgen.theme.chain import available
 
-    known = available(folders)
+    known = available(folders, project.view())
     for theme in themes:
-        if theme not in known and not (os.sep in theme and os.path.isdir(theme)):
+        if theme not in known and not project.is_theme_folder(theme):
             raise click.UsageError(f"there is no theme `{theme}`{terminal.meant(theme, known)}")
     return list(dict.fromkeys(themes)) or [theme for theme in known if theme != "base"]
 

@@ -55,7 +55,7 @@ def _refuse(name: str, folder: Path, root: Path) -> None:
     if not is_name(name):
         cure = f"; did you mean `{id_for(name)}`?" if id_for(name) else ""
         raise click.UsageError(f"`{name}` can't name a theme: small letters, figures and hyphens, a letter first{cure}")
-    taken = available(theme_folders(str(root))).get(name)
+    taken = available(theme_folders(str(root)), project.view()).get(name)
     if taken and taken.where != folder:
         raise click.UsageError(f"there is a theme `{name}` in `{project.shown(taken.where)}`; choose another name")
 

@@ -126,7 +126,6 @@ def read_text(files: Files, path: Path, *, limit: int = LIMIT, controls: bool = 
             return Outcome(None, (diagnostic("too-large", message, start, "take out what isn't text of the brief"),))
         raw = files.content(path)
     except FileNotFoundError:
-        files.missed.add(path)
         if files.is_link(path):
             hint = "put the file in its place, or mend the link"
             return Outcome(None, (diagnostic("file-missing", f"`{path.name}` is a link to nothing", start, hint),))

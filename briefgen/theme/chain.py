@@ -37,12 +37,13 @@ class ThemeInfo:
     extends: str
 
 
-def available(folders: Sequence[Path]) -> Mapping[str, ThemeInfo]:
+def available(folders: Sequence[Path], files: Files) -> Mapping[str, ThemeInfo]:
     """List the themes that a name can mean, by name: in the folders, with briefgen, in installed packages."""
     found = dict(_installed())
     for folder in reversed(_places(folders)):
-        found.update({path.parent.name: path.parent for path in folder.glob(f"*/{SETTINGS}")})
-    return {name: _info(name, found[name]) for name in sorted(found)}
+        inside = (folder / name for name in files.names(folder) if not name.startswith("."))
+        found.update({theme.name: theme for theme in inside if files.is_file(theme / SETTINGS)})
+    return {name: _info(name, found[name], files) for name in sorted(found)}
 
 
 def chain(name: str, folders: Sequence[Path], files: Files, place: Place | None = None) -> Outcome[tuple[Layer, ...]]:
@@ -52,7 +53,7 @@ def chain(name: str, folders: Sequence[Path], files: Files, place: Place | None 
     while name or not layers:
         folder = _find(name, layers[-1].folder if layers else Path(), folders, files)
         if folder is None:
-            return Outcome(None, (*found, _unknown(name, folders, place, [layer.name for layer in layers])))
+            return Outcome(None, (*found, _unknown(name, folders, files, place, [layer.name for layer in layers])))
         if any(layer.folder == folder for layer in layers):
             message = "the theme extends itself: " + " → ".join([*(f"`{layer.name}`" for layer in layers), f"`{name}`"])
             return Outcome(None, (*found, Diagnostic("theme-invalid", message, place)))
@@ -122,12 +123,14 @@ def _installed() -> Iterator[tuple[str, Path]]:
                 yield point.name, folder
 
 
-def _info(name: str, folder: Path) -> ThemeInfo:
-    settings = _read(folder, Files()).value
+def _info(name: str, folder: Path, files: Files) -> ThemeInfo:
+    settings = _read(folder, files).value
     return ThemeInfo(name, settings.title if settings else "", folder, settings.extends if settings else "")
 
 
-def _unknown(name: str, folders: Sequence[Path], place: Place | None, extending: Sequence[str]) -> Diagnostic:
-    known = [theme for theme in available(folders) if theme not in extending]
+def _unknown(
+    name: str, folders: Sequence[Path], files: Files, place: Place | None, extending: Sequence[str]
+) -> Diagnostic:
+    known = [theme for theme in available(folders, files) if theme not in extending]
     themes = "the themes are " + ", ".join(f"`{theme}`" for theme in known) if known else "there are no themes"
     return Diagnostic("theme-unknown", f"there is no theme `{name}`", place, hint=did_you_mean(name, known, themes))

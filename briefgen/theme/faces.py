@@ -21,7 +21,6 @@ from briefgen.theme.fontfile import UnusableError, unpacked
 _LEGAL_NAMES = (0, 7, 13, 14)
 """Of the name table (OpenType 1.9): copyright, trademark, licence and its address."""
 
-_DIGEST = hashlib.sha256().digest_size
 Style = Literal["normal", "italic"]
 
 
@@ -156,23 +155,16 @@ def _cut(wanted: Wanted, source: _Source) -> Outcome[Face]:
     axes = {"wght": float(wanted.weight), **wanted.axes}
     where = " ".join(f"{axis}={value:g}" for axis, value in sorted(axes.items()))
     key = hashlib.sha256(f"1 {source.digest} {where} {_harfbuzz()}".encode()).hexdigest()
-    kept = _kept(key)
+    kept = ground.cached(f"faces/{key}") or None
     cutting = Outcome(kept) if kept is not None else _instance(wanted, source, axes)
     if cutting.value is not None and kept is None:
-        ground.cache(f"faces/{key}", hashlib.sha256(cutting.value).digest() + cutting.value)
+        ground.cache(f"faces/{key}", cutting.value)
     return cutting.then(lambda content: Outcome(_face(wanted, source, content, f"{source.name} {where}")))
 
 
 def _face(wanted: Wanted, source: _Source, content: bytes, origin: str) -> Face:
     digest = hashlib.sha256(content).hexdigest()
     return Face(wanted.family, wanted.style, wanted.weight, content, digest, origin, source.characters)
-
-
-def _kept(key: str) -> bytes | None:
-    """Take a face from the cache, behind its digest: a damaged one would bring the press down."""
-    kept = ground.cached(f"faces/{key}") or b""
-    content = kept[_DIGEST:]
-    return content if content and hashlib.sha256(content).digest() == kept[:_DIGEST] else None
 
 
 def _instance(wanted: Wanted, source: _Source, axes: Mapping[str, float]) -> Outcome[bytes]:

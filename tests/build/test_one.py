@@ -27,7 +27,7 @@ def test_a_job_and_its_result_travel_between_processes(project: Path) -> None:
 
 def test_the_stages_are_told_as_they_begin(project: Path) -> None:
     told: list[str] = []
-    build(Job(BOAT, output="out/"), told.append)
+    build(Job(BOAT, output="out/", force=True), told.append)
     assert told == ["reading", "laying out", "writing"]
 
 

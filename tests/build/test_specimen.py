@@ -15,7 +15,7 @@ from briefgen.press.preflight import preflight
 from briefgen.theme.chain import available
 from briefgen.theme.load import load_theme
 
-THEMES = sorted(available([resources.styles()]))
+THEMES = sorted(available([resources.styles()], Files()))
 
 
 def silent(stage: str) -> None:

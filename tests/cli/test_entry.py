@@ -78,10 +78,10 @@ def test_a_bug_is_told_even_where_no_report_can_be_written(run: Callable, monkey
 def test_an_interruption_ends_with_130_and_leaves_nothing(shell: Callable, project: Path) -> None:
     script = """
 import os, signal, sys
-from briefgen.build import pipeline
+from briefgen.build import pressing
 from briefgen.cli import main
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell in the background has it ignored
-pipeline.pdf = lambda *_: os.kill(os.getpid(), signal.SIGINT)
+pressing.held = lambda *_: os.kill(os.getpid(), signal.SIGINT)
 sys.exit(main(["build", "boat"]))
 """
     ran = shell(script=script)

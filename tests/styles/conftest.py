@@ -37,5 +37,5 @@ def setting(name: str, variant: Variant = "full", paper: Paper = "A4") -> Settin
     judged = reading.judged.unwrap()
     judged = replace(judged, brief=judged.brief.model_copy(update={"page_size": paper}))
     html = pipeline.html(judged, theme, variant).unwrap()
-    pages = pipeline.pages(judged, theme, html, Job(str(SAMPLE), variant=variant))
+    pages = pipeline.pages(pipeline.wish(judged, theme, html, Job(str(SAMPLE), variant=variant)))
     return Setting(theme, pages.unwrap(), pages.diagnostics)

@@ -27,7 +27,7 @@ def bare(tmp_path: Path) -> Theme:
 def test_the_sample_is_printed_without_errors(bare: Theme) -> None:
     judged = pipeline.read(SAMPLE, Files()).judged.unwrap()
     html = pipeline.html(judged, bare, "full").unwrap()
-    pages = pipeline.pages(judged, bare, html, Job(str(SAMPLE)))
+    pages = pipeline.pages(pipeline.wish(judged, bare, html, Job(str(SAMPLE))))
     assert [f"{one.code}: {one.message}" for one in pages.diagnostics if one.severity == "error"] == []
     assert pages.value is not None
 

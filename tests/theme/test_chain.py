@@ -5,6 +5,7 @@ import pytest
 
 from briefgen.ground import resources
 from briefgen.ground.diagnostics import At, Span
+from briefgen.ground.files import Files
 from briefgen.theme.chain import available
 
 
@@ -76,14 +77,14 @@ def test_a_theme_of_an_installed_package_is_found_and_its_python_is_not_run(styl
         (site / name).write_text(text)
     monkeypatch.setattr(sys, "path", [*sys.path, str(site)])
     assert load("acme").unwrap().chain == ("acme",)
-    assert available([styles])["acme"].title == "Acme"
+    assert available([styles], Files())["acme"].title == "Acme"
 
 
 def test_the_list_says_what_each_theme_extends(make, styles, monkeypatch):
     monkeypatch.setattr(resources, "styles", lambda: Path("nowhere"))
     make("b", 'title = "Bee"\nextends = "a"')
     make("a")
-    found = available([styles])
+    found = available([styles], Files())
     assert list(found) == ["a", "b"]
     assert (found["b"].title, found["b"].extends, found["b"].where) == ("Bee", "a", styles / "b")
 

@@ -1,17 +1,16 @@
-"""Laid-out pages, what a file says about itself -> PDF bytes, by WeasyPrint; it must not know who asks."""
+"""Laid-out pages, what a file says about itself -> the objects of a PDF, by WeasyPrint; it must not know who asks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from importlib.metadata import version
 from typing import Any
 
 import pydyf
 
 from briefgen.compose.copy import Meta
-from briefgen.press.attached import Attachment
+from briefgen.press.container import Body
 from briefgen.press.engine.archive import keep
-from briefgen.press.engine.attached import attach
+from briefgen.press.engine.body import body
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.document import Laid
 from briefgen.press.engine.structure import Structure
@@ -19,29 +18,27 @@ from briefgen.press.heard import Tag
 from briefgen.press.xmp import packet
 
 
-def write(laid: Laid, meta: Meta, attachments: Iterable[Attachment] = ()) -> tuple[bytes, Tag]:
-    """Give the PDF: tagged, described, with bookmarks and page labels; the same pages give the same bytes.
+def write(laid: Laid, meta: Meta) -> tuple[Body, Tag]:
+    """Give what is to be a PDF: tagged, described, with bookmarks and page labels; the same pages give the same bytes.
 
     And what its tags tell a listener.
     """
-    heard: list[Tag] = []
+    made: list[tuple[Body, Tag]] = []
     document = laid.document
     describe(document.metadata, meta)
     structure = Structure(document)
 
     def finish(_: Any, pdf: Any) -> None:
-        heard.append(structure.finish(pdf))
+        heard = structure.finish(pdf)
         keep(pdf, packet(meta, f"WeasyPrint {version('weasyprint')}"))
-        attach(pdf, attachments, meta.modified)
         # ISO 32000-1, 12.4.2: decimal numbers from 1, as they are printed.
         pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, pydyf.Dictionary({"S": "/D"})])})
+        made.append((body(pdf), heard))
+        pdf.write = lambda *_: None  # it is written by us
 
     with structure.tagging(), collector_off():
-        # An identifier of True is a digest of the content (pydyf 0.13).
-        content: bytes = document.write_pdf(
-            finisher=finish, pdf_variant="pdf/ua-1", pdf_identifier=True, custom_metadata=bool(meta.setting)
-        )
-    return content, heard[0]
+        document.write_pdf(finisher=finish, pdf_variant="pdf/ua-1", custom_metadata=bool(meta.setting))
+    return made[0]
 
 
 def describe(metadata: Any, meta: Meta) -> None:
