@@ -50,7 +50,7 @@ def interleaved(commands: dict[str, list[str]], rounds: int) -> dict[str, tuple[
 def compare(folder: Path, work: Path, rounds: int) -> None:
     """Print one row: a cold build against plain WeasyPrint."""
     plain = write_plain(html_of(folder), work / f"plain-{folder.name}")
-    build = [sys.executable, "-m", "briefgen", "build", str(folder), "-o", str(work / "ours.pdf")]
+    build = [sys.executable, "-m", "briefgen", "build", "--force", str(folder), "-o", str(work / "ours.pdf")]
     found = interleaved(
         {"plain": [sys.executable, str(PLAIN), str(plain), str(work / "plain.pdf")], "build": build}, rounds
     )

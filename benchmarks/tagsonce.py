@@ -33,4 +33,4 @@ if __name__ == "__main__":
     how, folder, theme, target = sys.argv[1:]
     if how == "without":
         writing.write = write
-    sys.exit(main(["build", folder, "-t", theme, "-o", target]))
+    sys.exit(main(["build", "--force", folder, "-t", theme, "-o", target]))

@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -24,47 +24,11 @@ DATA = ("json", "jsonld")
 
 @click.command(short_help="Write the PDF of briefs.")
 @options.briefs
-@click.option("-t", "--theme", "themes", metavar="THEME", multiple=True, help="House style; several times, or `all`.")
-@click.option("-o", "--output", metavar="FILE|DIR", help="A file for one result, or a folder. Default: out/")
-@click.option(
-    "--to",
-    type=click.Choice(["pdf", "json", "jsonld", "factcheck"]),
-    default="pdf",
-    show_default=True,
-    help="What to write.",
-)
-@options.variant
-@options.page_size
-@click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Set it tighter, so that it has at most N.")
-@click.option("--proof", is_flag=True, help="Write <id>.<theme>.proof.pdf, too: each finding outlined on its page.")
-@click.option(
-    "--embed",
-    type=click.Choice(["data", "source", "none"]),
-    default="data",
-    show_default=True,
-    help="What the PDF carries: what it prints, as JSON and CSV; its source, too; nothing.",
-)
-@options.brand
-@options.given
+@options.of_build
 @options.force
 @options.strict
 @options.form
-def command(
-    briefs: tuple[str, ...],
-    themes: tuple[str, ...],
-    output: str | None,
-    to: str,
-    variant: Variant,
-    page_size: options.PageSize | None,
-    max_pages: int | None,
-    proof: bool,
-    embed: Embed,
-    brand: str,
-    given: tuple[str, ...],
-    force: bool,
-    strict: bool,
-    form: options.Form,
-) -> int:
+def command(briefs: tuple[str, ...], force: bool, strict: bool, form: options.Form, **given: Any) -> int:
     """Write out/<id>.<theme>.pdf, out/<id>.json or .jsonld, or out/<id>.<theme>.factcheck.pdf and .csv.
 
     Of each BRIEF; of all in sources/ when none is named. The short variant is out/<id>.<theme>.short.pdf, and
@@ -75,6 +39,31 @@ def command(
     where evidence fails, and a proof where a page does: they say what is wrong. Where nothing has changed since the
     last time, what was said then is said again.
     """
+    asked = jobs(briefs, strict=strict, force=force, **given)
+    from briefgen.build.many import build_all
+
+    with Report(form, results=True, strict=strict) as report:
+        for job, result in zip(asked, build_all(asked, report.progress), strict=True):
+            report.add(job, result)
+    return report.exit_code
+
+
+def jobs(
+    briefs: Sequence[str],
+    themes: tuple[str, ...],
+    output: str | None,
+    to: str,
+    variant: Variant,
+    page_size: options.PageSize | None,
+    max_pages: int | None,
+    proof: bool,
+    embed: Embed,
+    brand: str,
+    given: tuple[str, ...],
+    strict: bool,
+    force: bool = False,
+) -> list[Job]:
+    """What the words of a command line ask for. Raises click.UsageError."""
     if to != "pdf" and (variant != "full" or max_pages or proof or embed != "data"):
         options = "`--variant`, `--max-pages`, `--proof` and `--embed`"
         raise click.UsageError(f"{options} have no meaning with `--to {to}`")
@@ -86,7 +75,7 @@ def command(
         raise click.UsageError("`--max-pages` has no meaning with `--variant short`: the theme says how many it has")
     root = project.root()
     folders = project.briefs(briefs, root)
-    jobs = [
+    return [
         replace(
             job,
             strict=strict,
@@ -101,12 +90,6 @@ def command(
         )
         for job in _jobs(folders, _themes(themes, to, root), cast(Format, to), output, root)
     ]
-    from briefgen.build.many import build_all
-
-    with Report(form, results=True, strict=strict) as report:
-        for job, result in zip(jobs, build_all(jobs, report.progress), strict=True):
-            report.add(job, result)
-    return report.exit_code
 
 
 def _themes(asked: Sequence[str], to: str, root: Path) -> list[str]:

@@ -14,7 +14,9 @@ from briefgen.cli.exits import DONE, INTERRUPTED, SOURCE, WARNED, exit_code
 from briefgen.ground.files import Files
 from briefgen.ground.version import VERSION
 
-COMMANDS = ("build", "check", "confirm", "compare", "extract", "new", "theme", "schema", "explain", "doctor", "clean")
+COMMANDS = (
+    "build", "watch", "check", "confirm", "compare", "extract", "new", "theme", "schema", "explain", "doctor", "clean",
+)  # fmt: skip
 """In the order of the help. Each is the module beside this one that holds `command`."""
 
 

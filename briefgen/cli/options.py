@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -47,6 +48,41 @@ brand = click.option(
     callback=lambda context, parameter, value: _brand(value),
     help="A _brand.yml over the theme; `none` for no brand. Default: the theme's own, the brief's, the project's.",
 )
+
+_OF_BUILD = (
+    click.option(
+        "-t", "--theme", "themes", metavar="THEME", multiple=True, help="House style; several times, or `all`."
+    ),
+    click.option("-o", "--output", metavar="FILE|DIR", help="A file for one result, or a folder. Default: out/"),
+    click.option(
+        "--to",
+        type=click.Choice(["pdf", "json", "jsonld", "factcheck"]),
+        default="pdf",
+        show_default=True,
+        help="What to write.",
+    ),
+    variant,
+    page_size,
+    click.option("--max-pages", type=click.IntRange(1), metavar="N", help="Set it tighter, so that it has at most N."),
+    click.option("--proof", is_flag=True, help="Write <id>.<theme>.proof.pdf, too: each finding outlined on its page."),
+    click.option(
+        "--embed",
+        type=click.Choice(["data", "source", "none"]),
+        default="data",
+        show_default=True,
+        help="What the PDF carries: what it prints, as JSON and CSV; its source, too; nothing.",
+    ),
+    brand,
+    given,
+)
+
+
+def of_build(command: Callable[..., int]) -> Callable[..., int]:
+    """The options that say what is written, and how."""
+    for option in reversed(_OF_BUILD):
+        command = option(command)
+    return command
+
 
 _SETTING = re.compile(r"[^\s.=]+(?:\.[^\s.=]+)*=.*", re.DOTALL)
 

@@ -22,6 +22,13 @@ def view() -> Files:
     return (context.find_object(Files) if context else None) or Files()
 
 
+def anew() -> Files:
+    """Forget what this run has seen of the disk, and look anew."""
+    seen = view()
+    seen.asked = {}
+    return seen
+
+
 def root() -> Path:
     """The project: the nearest folder upward with `sources/`, else the current one."""
     here, disk = Path.cwd(), view()

@@ -95,16 +95,21 @@ _ASKED: Mapping[str, Callable[[PathLike], str]] = {KIND: kind, LINK: link, NAMES
 
 def holds(question: str, path: str, answer: str) -> bool:
     """Say whether a question has the same answer still. A file that was only touched has."""
+    return again(question, path, answer) == answer
+
+
+def again(question: str, path: str, answer: str) -> str:
+    """Ask once more, and give the same answer where nothing has changed that counts."""
     if question != CONTENT:
-        return question in _ASKED and _ASKED[question](path) == answer
+        return _ASKED[question](path) if question in _ASKED else ""
     before, _, of_content = answer.partition(" ")
     try:
         if before != "-" and state(path) == before:
-            return True
-        now = read(path)[1].partition(" ")[2]
-        return before != "error" and now == of_content
+            return answer
+        now = read(path)[1]
     except OSError as error:
-        return refusal(error) == answer
+        return refusal(error)
+    return answer if before != "error" and now.partition(" ")[2] == of_content else now
 
 
 def _state(found: os.stat_result, fresh: int = _FRESH) -> str:
