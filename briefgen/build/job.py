@@ -11,6 +11,7 @@ from briefgen.ground.diagnostics import Diagnostic
 if TYPE_CHECKING:  # importing it imports Pydantic
     from briefgen.ground.files import Asked
     from briefgen.model.brief import Variant
+    from briefgen.press.placed import Sheet
 
 Format = Literal["pdf", "json", "jsonld", "factcheck"]
 Embed = Literal["data", "source", "none"]
@@ -28,7 +29,8 @@ class Job:
     listener hears. page_size: the paper, in place of what the brief says; empty for that. given: `a.b=value`, in place
     of what brief.yaml says. brand: a `_brand.yml`, in place of the one that is found; `none` for no brand. embed: what
     a PDF carries: the data that it prints; its source, too; or nothing. since: an edition, in place of the one that the
-    brief names; what changed since is printed word by word. force: make all of it anew, whatever the cache holds.
+    brief names; what changed since is printed word by word. mapped: say where
+    each value stands. force: make all of it anew, whatever the cache holds.
     """
 
     folder: str
@@ -47,7 +49,23 @@ class Job:
     brand: str = ""
     embed: Embed = "data"
     since: str = ""
+    mapped: bool = False
     force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Where the values of a brief stand, on its pages and in its files.
+
+    places: file, line and column of each value that is on a page, by its pointer. limit: of pages, in words, and the
+    most that it allows; empty and None where there is none. used: pages that are filled.
+    """
+
+    sheets: tuple[Sheet, ...]
+    places: Mapping[str, tuple[str, int, int]]
+    used: float
+    limit: str
+    most: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +73,7 @@ class Result:
     """What came of a job: `path` is None where nothing was written; `beside` are files that belong to it.
 
     claims: how many claims are verified, unverified, unchecked, and rest on none. heard: line by line. asked: all that
-    the disk was asked, and its answers.
+    the disk was asked, and its answers. shown: where a job asks for it.
     """
 
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -64,6 +82,7 @@ class Result:
     pages: int | None = None
     claims: Mapping[str, int] = field(default_factory=dict)
     heard: tuple[str, ...] = ()
+    shown: Shown | None = field(default=None, repr=False)
     asked: Asked = field(default_factory=dict, repr=False, compare=False)
 
     @property

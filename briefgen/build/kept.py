@@ -20,7 +20,10 @@ def to_bytes(made: Outcome[Pressed]) -> bytes:
     pressed = made.unwrap()
     body = pressed.body
     head = {
-        "sheets": [[one.width, one.height, [[*box.rect, box.at] for box in one.placed]] for one in pressed.sheets],
+        "sheets": [
+            [one.width, one.height, one.top, one.bottom, [[*box.rect, box.at] for box in one.placed]]
+            for one in pressed.sheets
+        ],
         "heard": pressed.heard,
         "modified": pressed.modified,
         "root": body.root,
@@ -42,8 +45,8 @@ def from_bytes(content: bytes) -> Outcome[Pressed]:
         rest = rest[length:]
     body = Body(parts[0], parts[1], parts[2], parts[3], head["root"], head["info"])
     sheets = tuple(
-        Sheet(width, height, tuple(Placed((x0, y0, x1, y1), at) for x0, y0, x1, y1, at in placed))
-        for width, height, placed in head["sheets"]
+        Sheet(width, height, top, bottom, tuple(Placed((x0, y0, x1, y1), at) for x0, y0, x1, y1, at in placed))
+        for width, height, top, bottom, placed in head["sheets"]
     )
     pressed = Pressed(body, sheets, tuple(head["heard"]), head["modified"])
     return Outcome(pressed, tuple(_read(one) for one in head["found"]))

@@ -19,6 +19,7 @@ State = Literal["ok", "missing", "advised"]
 PACKAGES = (
     "weasyprint", "pydantic", "jinja2", "markdown-it-py", "mdit-py-plugins", "pyyaml", "babel", "rapidfuzz",
     "uharfbuzz", "click", "tinycss2", "cssselect2", "fonttools", "pillow", "pypdfium2",
+    "starlette", "uvicorn", "watchfiles",
 )  # fmt: skip
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from briefgen.build.brand import Branded, with_logo
-from briefgen.build.job import Job, Result
+from briefgen.build.job import Job, Result, Shown
 from briefgen.ground import files, resources
 from briefgen.ground.catalogue import diagnostic
-from briefgen.ground.diagnostics import Diagnostic, Outcome
+from briefgen.ground.diagnostics import At, Diagnostic, Outcome, address
 from briefgen.model.boxes import PageLimit
 
 if TYPE_CHECKING:
@@ -55,13 +55,14 @@ class _Product:
     """The bytes of a file and its name, where the job doesn't give one.
 
     content: None where something stopped it, and only what stands beside it is written. beside: files with other
-    endings.
+    endings. shown: where a job asks for it.
     """
 
     name: str
     content: bytes | None
     pages: int | None = None
     beside: Mapping[str, bytes] = field(default_factory=dict)
+    shown: Shown | None = None
 
 
 def check(job: Job, progress: Progress | None = None) -> Result:
@@ -171,8 +172,8 @@ def _pdf(job: Job, view: files.Files, progress: Progress | None) -> tuple[Readin
         name = ".".join([front.name, *marks, "pdf"])
         if made.value is None or stops(made, job):
             return Outcome(_Product(name, None, beside=beside), made.diagnostics)
-        pdf = made.value.pdf(_carried(front, job))
-        return made.then(lambda made: Outcome(_Product(name, pdf, made.count, beside)))
+        pdf, shown = made.value.pdf(_carried(front, job)), _shown(made.value, front, job, reading)
+        return made.then(lambda made: Outcome(_Product(name, pdf, made.count, beside, shown)))
 
     reading, front = _front(job, view, progress)
     return reading, Outcome(None, front.diagnostics) if stops(front, job) else front.then(pressed)
@@ -195,6 +196,21 @@ def _pressed(
     if laid.value is None or laid.failed or (job.strict and stops(laid, job)):
         return Outcome(None, laid.diagnostics)
     return pressing.pressed(wish, laid, lambda: progress("writing") if progress else None)
+
+
+def _shown(pressed: Pressed, front: _Front, job: Job, reading: Reading) -> Shown | None:
+    """Where everything stands, if the job asks for it."""
+    if not job.mapped:
+        return None
+    from briefgen.build import pipeline
+    from briefgen.press.placed import used
+
+    pointers = dict.fromkeys(one.at for sheet in pressed.sheets for one in sheet.placed)
+    spans = ((one, reading.span(At(address(one)))) for one in pointers)
+    places = {one: (span.file, span.line, span.column) for one, span in spans if span}
+    limit = pipeline.limit(front.judged.brief, front.theme, job)
+    most = (limit.pages.max or limit.pages.exactly) if limit else None
+    return Shown(pressed.sheets, places, used(pressed.sheets), limit.words() if limit else "", most)
 
 
 def _carried(front: _Front, job: Job) -> tuple[Attachment, ...]:
@@ -271,7 +287,7 @@ def _written(
     except OSError as error:
         return _result(reading, (*found, unwritable(target, error)))
     result = _result(reading, found, target if own else None, product.pages)
-    return replace(result, beside=tuple(beside))
+    return replace(result, beside=tuple(beside), shown=product.shown)
 
 
 def unwritable(target: str, error: OSError) -> Diagnostic:

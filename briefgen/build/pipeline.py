@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.ground.catalogue import diagnostic
-from briefgen.ground.diagnostics import At, Diagnostic, Outcome, pointer
+from briefgen.ground.diagnostics import At, Diagnostic, Outcome, Span, pointer
 from briefgen.ground.files import Files
 from briefgen.model.adjust import AS_DESIGNED, Adjust
 from briefgen.model.boxes import PageLimit
@@ -54,6 +54,12 @@ class Reading:
         from briefgen.read.locate import locate
 
         return locate(diagnostics, self.tree) if self.tree else diagnostics
+
+    def span(self, at: At) -> Span | None:
+        """Where a value stands in its file."""
+        from briefgen.read.locate import span
+
+        return span(at, self.tree) if self.tree else None
 
     def place(self, at: At) -> str:
         """Say where a value stands, from the brief's folder: `paper.md:75:288`; empty where that isn't known."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from briefgen.render.html import Html
     from briefgen.theme.limits import Limits
 
-FORMAT = 1
+FORMAT = 2
 """Of what is kept. Raise it with any change of `build/kept.py`."""
 _SHAPING = ("build", "press", "compose", "render")
 """Rooms whose code shapes what is kept, beyond what the document says."""

@@ -38,6 +38,8 @@ class Round:
 
 Event = Round | Told
 
+_ANEW, _END = "anew", "end"
+
 _CRASHED = "the process that builds has died, twice on the same text"
 
 
@@ -49,7 +51,7 @@ class Watch:
 
     def __init__(self, plan: Callable[[], Plan], tell: Callable[[Event], None]) -> None:
         self._plan, self._tell = plan, tell
-        self._events: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[Message | str | None] = queue.SimpleQueue()
         self._worker = Worker(self._events.put)
         self._lookout = Lookout(lambda: self._events.put(None))
         self._current = Plan((), {})
@@ -57,15 +59,24 @@ class Watch:
         self._wish = 0
         self._began = 0.0
         self._died = False
+        self._ended = False
 
     def run(self) -> None:
-        """Build and wait, until something is raised here: KeyboardInterrupt, as a rule."""
+        """Build and wait, until it is ended, or something is raised here: KeyboardInterrupt, as a rule."""
         try:
             self._begin(self._plan())
-            while True:
+            while not self._ended:
                 self.step(POLL)
         finally:
             self.close()
+
+    def anew(self) -> None:
+        """Ask for the plan again, and build what it says. From any thread."""
+        self._events.put(_ANEW)
+
+    def end(self) -> None:
+        """End the waiting. From any thread."""
+        self._events.put(_END)
 
     def close(self) -> None:
         """End what is under way, and leave nothing behind."""
@@ -85,6 +96,10 @@ class Watch:
             event = None
         if event is None:
             self._look()
+        elif isinstance(event, str):
+            self._ended = event == _END
+            if event == _ANEW:
+                self._begin(self._plan())
         elif isinstance(event, Told):
             if event.wish == self._wish:
                 self._tell(event)

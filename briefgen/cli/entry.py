@@ -15,7 +15,8 @@ from briefgen.ground.files import Files
 from briefgen.ground.version import VERSION
 
 COMMANDS = (
-    "build", "watch", "check", "confirm", "compare", "extract", "new", "theme", "schema", "explain", "doctor", "clean",
+    "build", "watch", "preview", "check", "confirm", "compare", "extract", "new", "theme", "schema", "explain",
+    "doctor", "clean",
 )  # fmt: skip
 """In the order of the help. Each is the module beside this one that holds `command`."""
 

@@ -20,16 +20,32 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page. Sizes in CSS px; what is placed on it stands in the order of the document, what holds it before it."""
+    """A page. Sizes in CSS px; what is placed on it stands in the order of the document, what holds it before it.
+
+    top, bottom: of the area in which text stands.
+    """
 
     width: float
     height: float
+    top: float
+    bottom: float
     placed: tuple[Placed, ...] = field(repr=False)
 
 
 def sheets(pages: tuple[LaidPage, ...]) -> tuple[Sheet, ...]:
     """Find the boxes of each page that show a value of their own."""
-    return tuple(Sheet(page.width, page.height, tuple(_placed(page))) for page in pages)
+    return tuple(
+        Sheet(page.width, page.height, page.area.top, page.area.bottom, tuple(_placed(page))) for page in pages
+    )
+
+
+def used(sheets: tuple[Sheet, ...]) -> float:
+    """How many pages are filled: the last one counts as far down as anything stands on it."""
+    if not sheets:
+        return 0.0
+    last = sheets[-1]
+    lowest = max((one.rect[3] for one in last.placed if one.rect[3] <= last.bottom + 1), default=last.bottom)
+    return len(sheets) - 1 + min(max((lowest - last.top) / (last.bottom - last.top), 0.0), 1.0)
 
 
 def _placed(page: LaidPage) -> Iterator[Placed]:

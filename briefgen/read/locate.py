@@ -30,6 +30,11 @@ def locate(diagnostics: Iterable[Diagnostic], tree: Tree) -> tuple[Diagnostic, .
     return tuple(sorted(placed.values(), key=rank))
 
 
+def span(at: At, tree: Tree) -> Span | None:
+    """The lines and columns of a value; None where it stands in no file."""
+    return _span(at, tree) if _known(at.address, tree)[0] else None
+
+
 def place(at: At, tree: Tree) -> str:
     """File, line and column of a value, from the brief's folder; empty where it stands in none."""
     span = _span(at, tree)

@@ -166,6 +166,6 @@ def test_all_that_is_found_comes_back_as_it_was() -> None:
         Diagnostic("d", "", None, span=Span("g", 9, 9)),
     )
     body = Body(b"\n1\xff", b"\0\n", b"/A 1", b"", 2, 7)
-    pressed = Pressed(body, (Sheet(1.5, 2.0, (Placed((0.0, 1.0, 2.0, 3.0), "/a"),)),), ("heading",), None)
+    pressed = Pressed(body, (Sheet(1.5, 2.0, 0.5, 1.5, (Placed((0.0, 1.0, 2.0, 3.0), "/a"),)),), ("heading",), None)
     mild = tuple(replace(one, severity="hint") for one in found)
     assert from_bytes(to_bytes(Outcome(pressed, mild))) == Outcome(pressed, mild)
