@@ -62,7 +62,7 @@ def _families(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _complaints(subject: Subject) -> Iterator[Diagnostic]:
-    from briefgen.press.engine.document import Setting  # imports WeasyPrint
+    from briefgen.press.engine.document import Setting, Styling  # imports WeasyPrint
 
     html = Html(_PAGE, subject.sheets, subject.theme.faces, _META)
     cell = jail(html)
@@ -70,17 +70,17 @@ def _complaints(subject: Subject) -> Iterator[Diagnostic]:
     lacking = {_around(one.place, written) for one in subject.put.diagnostics if isinstance(one.place, Span)}
     """Declarations with a token that isn't there, which is said: that they can't be read follows from it."""
     with recorded() as records:
-        setting = Setting(html.text, cell)
-        complaints = Complaints(cell, setting.root, html.sheets)
+        styling = Styling(cell)
+        complaints = Complaints(cell, Setting(html.text, cell).root, html.sheets)
 
         def accepts(declaration: str) -> bool:
             records.clear()
-            return setting.reads(f"p {{ {declaration} }}") and not records
+            return styling.reads(f"p {{ {declaration} }}") and not records
 
         for sheet in subject.sheets:
             records.clear()
-            read = setting.reads(sheet.text)
-            said = tuple(complaints.of_sheet(records[:], sheet) if read else unreadable(sheet, setting.reads))
+            read = styling.reads(sheet.text)
+            said = tuple(complaints.of_sheet(records[:], sheet) if read else unreadable(sheet, styling.reads))
             if (unclosed := balance.check(sheet)) is not None:
                 yield unclosed
                 continue  # what stands behind it is read as something else

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefgen.ground.diagnostics import Diagnostic, Outcome
@@ -10,14 +10,20 @@ from briefgen.press import alternatives, families, glyphs
 from briefgen.press.complaints import Complaints
 from briefgen.press.engine.records import Record, recorded
 from briefgen.press.engine.start import start
-from briefgen.press.jail import face_name, jail
+from briefgen.press.jail import Jail, face_name, jail
 from briefgen.press.pages import Pages
 from briefgen.press.unreadable import unreadable
 from briefgen.render.html import Html, Sheet
 from briefgen.theme.faces import Face
 
 if TYPE_CHECKING:  # importing it imports WeasyPrint, which the machine may lack
-    from briefgen.press.engine.document import Laid, Setting
+    from briefgen.press.engine.document import Laid, Setting, Styling
+
+
+STYLES = 8
+"""Styles that stay parsed in a process: those between which somebody swaps, in the settings that were tried."""
+
+_parsed: dict[tuple[object, ...], Styling] = {}
 
 
 def lay_out(html: Html) -> Outcome[Pages]:
@@ -36,34 +42,57 @@ def _lay_out(html: Html) -> Outcome[Pages]:
             *families.check(html.sheets, html.faces),
             *glyphs.check(setting.root, html.sheets, html.faces),
             *alternatives.check(setting.root),
-            *_add_faces(setting, html.faces, records),
-            *_add_sheets(setting, html.sheets, records, complaints),
         ]
-        laid = None if _any_error(found) else _laid(setting)
+        styling, said = _styled(html, cell, records, complaints)
+        found += said
+        laid = None if _any_error(found) else _laid(setting, styling, _named(html.faces))
     found += complaints.of_document(records)
     found += [] if laid is None else glyphs.check_set(laid.texts(), setting.root, html.faces)
     pages = None if laid is None else Pages(laid, complaints, html.meta)
     return Outcome(pages, tuple(dict.fromkeys(found)))
 
 
-def _laid(setting: Setting) -> Laid:
+def _named(faces: tuple[Face, ...]) -> str:
+    """What tells a set of faces from others."""
+    return " ".join(f"{face.family}/{face.style}/{face.weight}/{face.digest}" for face in faces)
+
+
+def _laid(setting: Setting, styling: Styling, faces: str) -> Laid:
     """Lay out; where notes that are kept with their text leave no room for it, let them go on to the next page.
 
     WeasyPrint 70 gives up with an AssertionError there. Preflight finds the notes that leave their page.
     """
     try:
-        return setting.lay_out()
+        return setting.lay_out(styling, faces)
     except AssertionError:
-        setting.add("* { footnote-policy: auto !important }")
-        return setting.lay_out()
+        return setting.lay_out(styling, faces, "* { footnote-policy: auto !important }")
 
 
-def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record]) -> Iterator[Diagnostic]:
+def _styled(
+    html: Html, cell: Jail, records: list[Record], complaints: Complaints
+) -> tuple[Styling, Sequence[Diagnostic]]:
+    """Parse faces and sheets, or take them as they were parsed before, when nothing was to be said of them."""
+    from briefgen.press.engine.document import Styling
+
+    key = (_named(html.faces), *((sheet.file, sheet.text) for sheet in html.sheets))
+    if key in _parsed:
+        _parsed[key] = styling = _parsed.pop(key)
+        return styling, ()
+    styling = Styling(cell)
+    said = [*_add_faces(styling, html.faces, records), *_add_sheets(styling, html.sheets, records, complaints)]
+    if not said and not cell.refused:
+        _parsed[key] = styling
+        while len(_parsed) > STYLES:
+            del _parsed[next(iter(_parsed))]
+    return styling, said
+
+
+def _add_faces(styling: Styling, faces: tuple[Face, ...], records: list[Record]) -> Iterator[Diagnostic]:
     """Hand over the faces. Without one that can be read, Pango 1.50 would take the process down."""
     if not faces:
         yield Diagnostic("theme-invalid", "the theme has no face", hint="declare one in theme.toml")
     for face in faces:
-        setting.add(
+        styling.add(
             f'@font-face {{ font-family: "{face.family}"; font-style: {face.style}; font-weight: {face.weight};'
             f' src: url("{face_name(face)}") }}'
         )
@@ -73,14 +102,14 @@ def _add_faces(setting: Setting, faces: tuple[Face, ...], records: list[Record])
 
 
 def _add_sheets(
-    setting: Setting, sheets: tuple[Sheet, ...], records: list[Record], complaints: Complaints
+    styling: Styling, sheets: tuple[Sheet, ...], records: list[Record], complaints: Complaints
 ) -> Iterator[Diagnostic]:
     """Parse each sheet alone, so that what is said about it has a file."""
     for sheet in sheets:
-        if setting.reads(sheet.text):
+        if styling.reads(sheet.text):
             yield from complaints.of_sheet(_taken(records), sheet)
         else:
-            yield from list(unreadable(sheet, setting.reads))
+            yield from list(unreadable(sheet, styling.reads))
             records.clear()  # what is said of a declaration alone has no place
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -12,6 +13,7 @@ from weasyprint import CSS, HTML
 from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
+from briefgen.press.engine import lines
 from briefgen.press.engine.boxes import LaidPage, pages
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.fetcher import Fetcher
@@ -42,33 +44,28 @@ class Laid:
         return texts(self.document)
 
 
-class Setting:
-    """One document on its way to pages: parse, add sheets, lay out."""
+class Styling:
+    """Sheets and faces, parsed: the same for every document that has them."""
 
-    def __init__(self, text: str, jail: Jail) -> None:
+    def __init__(self, jail: Jail) -> None:
+        self.fonts = FontConfiguration()
+        self.counters = CounterStyle()
+        self.sheets: list[CSS] = []
         self._fetcher = Fetcher(jail)
-        self._fonts = FontConfiguration()
-        self._counters = CounterStyle()
-        self._sheets: list[CSS] = []
-        self._html = HTML(string=text, base_url=BASE, url_fetcher=self._fetcher, media_type="print")
-
-    @property
-    def root(self) -> Element:
-        """The parsed document."""
-        root: Element = self._html.etree_element
-        return root
 
     def add(self, css: str) -> None:
         """Parse a sheet; those added later win."""
-        sheet = CSS(
+        self.sheets.append(self.parsed(css))
+
+    def parsed(self, css: str) -> CSS:
+        return CSS(
             string=css,
             base_url=BASE,
             url_fetcher=self._fetcher,
             media_type="print",
-            font_config=self._fonts,
-            counter_style=self._counters,
+            font_config=self.fonts,
+            counter_style=self.counters,
         )
-        self._sheets.append(sheet)
 
     def reads(self, css: str) -> bool:
         """Parse a sheet; say whether WeasyPrint came through it: some malformed values raise what nobody can list."""
@@ -78,11 +75,28 @@ class Setting:
             return False
         return True
 
-    def lay_out(self) -> Laid:
-        with collector_off():
-            document = self._html.render(
-                font_config=self._fonts, counter_style=self._counters, stylesheets=self._sheets
-            )
+
+class Setting:
+    """One document on its way to pages: parse, lay out."""
+
+    def __init__(self, text: str, jail: Jail) -> None:
+        self._html = HTML(string=text, base_url=BASE, url_fetcher=Fetcher(jail), media_type="print")
+
+    @property
+    def root(self) -> Element:
+        """The parsed document."""
+        root: Element = self._html.etree_element
+        return root
+
+    def lay_out(self, styling: Styling, faces: str = "", last: str = "") -> Laid:
+        """Cut it into pages.
+
+        faces: what tells a set of faces from others, where lines that were set before may be taken; else empty. last:
+        a sheet that wins over the others.
+        """
+        sheets = [*styling.sheets, *([styling.parsed(last)] if last else [])]
+        with collector_off(), lines.remembered(faces) if faces and lines.KNOWN else nullcontext():
+            document = self._html.render(font_config=styling.fonts, counter_style=styling.counters, stylesheets=sheets)
         anchors: dict[str, int] = {}
         for number, page in enumerate(document.pages, 1):
             for name in page.anchors:

@@ -40,6 +40,15 @@ IMPORTED: tuple[Private, ...] = (
     Private(f"{_BOXES}.TableCellBox", "to know a cell", ("boxes", "structure")),
     Private(f"{_BOXES}.TableCaptionBox", "to know a caption", ("boxes",)),
     Private("weasyprint.images.RasterImage", "to know pictures of pixels, by the class's name", ("boxes",)),
+    Private("weasyprint.layout.inline", "where lines are made", ("lines",)),
+    Private("weasyprint.layout.preferred", "where it is learned how narrow a box may be", ("lines",)),
+    Private("weasyprint.text.line_break", "where lines are set", ("lines",)),
+    Private(
+        "weasyprint.text.line_break.split_first_line", "to set a line once, however often it is asked for", ("lines",),
+        ("text", "style", "context", "max_width", "justification_spacing", "is_line_start", "minimum"),
+    ),
+    Private("weasyprint.layout.inline.split_first_line", "to be asked in its place", ("lines",)),
+    Private("weasyprint.layout.preferred.split_first_line", "to be asked in its place", ("lines",)),
     Private("weasyprint.pdf.tags", "where tags are made", ("structure",)),
     Private(
         "weasyprint.pdf.tags._build_box_tree", "to make the tags better while a PDF is written", ("structure",),
