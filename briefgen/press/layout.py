@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ STYLES = 8
 """Styles that stay parsed in a process: those between which somebody swaps, in the settings that were tried."""
 
 _parsed: dict[tuple[object, ...], Styling] = {}
+atexit.register(_parsed.clear)  # a FontConfiguration complains when it outlives WeasyPrint's modules
 
 
 def lay_out(html: Html) -> Outcome[Pages]:

@@ -354,3 +354,10 @@ def test_a_setting_that_sets_nothing_is_a_wrong_command_line(run: Callable, give
     ran = run("build", "boat", "--set", given)
     assert (ran.code, ran.out) == (2, "")
     assert "write KEY=VALUE" in ran.err
+
+
+def test_the_end_of_a_build_is_silent(shell: Callable, project: Path) -> None:
+    """What stays in a process to be used again must not complain when the process ends."""
+    ran = shell(command="$BRIEFGEN build boat --format lines --force")
+    assert ran.code == 0
+    assert "Exception" not in ran.err
