@@ -183,6 +183,11 @@ def test_another_way_is_shown_and_an_unknown_one_is_not(client: Client) -> None:
     assert client.ask("choose", {"theme": "ledger", "variant": "full", "page-size": ""})[0] == 200
     state = client.after(before)
     assert state["name"] == "boat.ledger.pdf"
+    assert (state["most"], state["limit"]) == (None, "")
+    assert len(state["pages"]) - 1 < state["used"] <= len(state["pages"])
+    assert client.ask("choose", {"theme": "ledger", "variant": "short", "page-size": "Letter"})[0] == 200
+    state = client.after(state["round"])
+    assert (state["name"], state["most"], state["limit"]) == ("boat.ledger.short.letter.pdf", 2, "at most 2")
     for theme, variant, size in (("../x", "full", ""), ("", "long", ""), ("", "full", "A5")):
         assert client.ask("choose", {"theme": theme, "variant": variant, "page-size": size})[0] == 422
     assert client.ask("choose", {"theme": "", "variant": "full", "page-size": ""})[0] == 200

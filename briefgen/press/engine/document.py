@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from cssselect2 import ElementWrapper
 from weasyprint import CSS, HTML
 from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
@@ -17,6 +18,7 @@ from briefgen.press.engine import lines
 from briefgen.press.engine.boxes import LaidPage, pages
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.fetcher import Fetcher
+from briefgen.press.engine.markup import tree
 from briefgen.press.engine.tree import SetText, texts
 from briefgen.press.jail import Jail
 
@@ -80,7 +82,12 @@ class Setting:
     """One document on its way to pages: parse, lay out."""
 
     def __init__(self, text: str, jail: Jail) -> None:
-        self._html = HTML(string=text, base_url=BASE, url_fetcher=Fetcher(jail), media_type="print")
+        root = tree(text)
+        html = HTML(string="<html>" if root is not None else text, base_url=BASE, url_fetcher=Fetcher(jail))
+        if root is not None:
+            html.wrapper_element = ElementWrapper.from_html_root(root, content_language=None)
+            html.etree_element = root
+        self._html = html
 
     @property
     def root(self) -> Element:

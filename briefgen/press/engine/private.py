@@ -67,6 +67,7 @@ _BOX = f"{_BOXES}.Box"
 
 OF_VALUES: tuple[Private, ...] = (
     Private("weasyprint.HTML.etree_element", "the parsed document, to be checked before it is laid out", ("document",)),
+    Private("weasyprint.HTML.wrapper_element", "to give it a document that was parsed here", ("document",)),
     Private("weasyprint.document.Page._page_box", "the boxes of a page", ("boxes", "structure", "tree")),
     Private("weasyprint.layout.absolute.AbsolutePlaceholder._box", "a placed box itself", ("structure", "tree")),
     Private(f"{_BOXES}.PageBox.page_type", "what kind of page it is", ("boxes",)),
