@@ -94,7 +94,7 @@ def _add_faces(styling: Styling, faces: tuple[Face, ...], records: list[Record])
     if not faces:
         yield Diagnostic("theme-invalid", "the theme has no face", hint="declare one in theme.toml")
     for face in faces:
-        styling.add(
+        styling.parsed(  # it has no rules: as one of the sheets it would be asked for them at every element
             f'@font-face {{ font-family: "{face.family}"; font-style: {face.style}; font-weight: {face.weight};'
             f' src: url("{face_name(face)}") }}'
         )

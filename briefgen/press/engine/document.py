@@ -60,6 +60,7 @@ class Styling:
         self.sheets.append(self.parsed(css))
 
     def parsed(self, css: str) -> CSS:
+        """Parse a sheet. The faces and counters that it declares are known from then on, used or not."""
         return CSS(
             string=css,
             base_url=BASE,
