@@ -138,27 +138,31 @@ def test_a_line_given_to_the_running_preview_is_shown(opened: Opened, served: Se
 
 def test_a_finding_leads_to_its_place(opened: Opened, served: Served) -> None:
     page = opened()
-    after(page, lambda: served.edit("paper.md", "\n\n", "\n\nSee the [quay][9].\n\n"))
-    served.edit("paper.md", "See the [quay][9].\n\n", "")
-    buttons = page.locator("#findings button", has_text="Open in the editor")
-    if buttons.count():
-        with page.expect_response("**/open") as answered:
-            buttons.first.click()
-        assert answered.value.ok
+    after(page, lambda: served.edit("paper.md", "64 appointments", "63 appointments"))
+    item = page.locator("#findings li", has_text="evidence-not-found").first
+    where = item.locator(".place").text_content()
+    with page.expect_response("**/open") as answered:
+        item.get_by_role("button", name="Open in the editor").click()
+    assert answered.value.json()["link"].endswith(f"/sources/boat/{where}")
+    item.get_by_role("button", name="Show on").click()
+    expect(page.locator(".mark")).to_be_in_viewport()
+    after(page, lambda: served.edit("paper.md", "63 appointments", "64 appointments"))
+    expect(item).to_have_count(0)
 
 
 def test_a_claim_is_confirmed_in_place(opened: Opened, served: Served) -> None:
     page = opened()
     lock = served.brief / "evidence.lock"
-    before = lock.read_bytes() if lock.exists() else b""
+    before = lock.read_bytes()
+    after(page, lambda: served.edit("paper.md", "for want of a boat", "for want of any boat"))
     page.click("#claims-open")
-    page.wait_for_selector("#claims li")
     holds = page.locator("#claims button", has_text="It holds")
+    expect(page.locator("#claims ins").first).to_contain_text("for want of any boat")
+    expect(holds).not_to_have_count(0)
     count = holds.count()
-    if count:
-        after(page, lambda: holds.first.click())
-        expect(holds).to_have_count(count - 1)
-        assert lock.read_bytes() != before
+    after(page, holds.first.click)
+    expect(holds).to_have_count(count - 1)
+    assert lock.read_bytes() != before
 
 
 def test_it_finds_its_server_again(opened: Opened, served: Served) -> None:
