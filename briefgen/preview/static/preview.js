@@ -7,6 +7,7 @@ import { Pages } from "./pages.js";
 const $ = (id) => document.getElementById(id);
 const STAGES = { starting: "starting", reading: "reading", "laying out": "laying out", writing: "writing" };
 let state = null;
+let turns = 0;
 
 const pages = new Pages($("pages"), (chosen, open = false) => {
   $("where").hidden = !chosen;
@@ -44,9 +45,12 @@ function summary() {
 }
 
 async function refresh() {
+  const turn = ++turns;
   const answer = await fetch("state");
   if (!answer.ok) return say("the preview was started anew: take the address that briefgen printed", true);
-  state = await answer.json();
+  const said = await answer.json();
+  if (turn !== turns) return; // a later answer is on its way
+  state = said;
   document.title = `${state.brief} · briefgen`;
   $("brief").textContent = state.brief;
   choices();
