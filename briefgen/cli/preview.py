@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 import webbrowser
 from dataclasses import replace
 from pathlib import Path
@@ -75,10 +76,15 @@ def command(
         terminal.say(f"error[output-unwritable]: port {port} can't be had: {(error.strerror or 'it failed').lower()}")
         return MACHINE
     terminal.give(preview.url)
-    if not no_open and not webbrowser.open(preview.url):
-        terminal.say("open this address in a browser")
+    if not no_open:  # a browser in the terminal would wait for a server that waits for it
+        threading.Thread(target=_open, args=(preview.url,), daemon=True).start()
     preview.run()
     return DONE
+
+
+def _open(url: str) -> None:
+    if not webbrowser.open(url):
+        terminal.say("open this address in a browser")
 
 
 def _own(theme: str, themes: list[str]) -> list[str]:
