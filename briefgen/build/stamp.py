@@ -121,10 +121,20 @@ def _read(path: str) -> tuple[str, int, list[Said], list[tuple[str, str, str]]] 
 
 
 def _say(stream: int, words: str) -> None:
+    """Write as `cli/terminal.py` does, which takes too long to import: whoever has gone is spoken to in silence."""
     file = sys.stdout if stream == 1 else sys.stderr
-    if file is not None:
+    if file is None:
+        return
+    if stream == 1 and hasattr(file, "reconfigure"):  # a path may hold bytes that are no text
+        utf_8 = (file.encoding or "").lower().replace("-", "") == "utf8"
+        file.reconfigure(errors="surrogateescape" if utf_8 else "backslashreplace")
+    try:
         file.write(words + "\n")
         file.flush()
+    except OSError as error:
+        if stream == 1 and not isinstance(error, BrokenPipeError):
+            raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
 
 
 def _program() -> Iterator[tuple[tuple[str, str], str]]:

@@ -172,3 +172,21 @@ def test_nothing_is_imported_to_do_nothing(project: Path) -> None:
         "briefgen.ground.version",
     }  # fmt: skip
     assert not imported & {"re", "typing", "dataclasses", "pathlib", "hashlib", "json", "click"}
+
+
+def ran(command: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    line = command.replace("BRIEFGEN", f"{sys.executable} -m briefgen")
+    return subprocess.run(["sh", "-c", line], capture_output=True, env={**os.environ, **environment})
+
+
+def test_streams_that_take_nothing_are_met_as_in_a_run(project: Path) -> None:
+    for environment in ({}, {"PYTHONIOENCODING": "ascii"}):
+        first, again = (ran("BRIEFGEN build --to json -o $(printf 'é\\351/')", **environment) for _ in range(2))
+        assert first.stdout
+        assert (first.returncode, first.stdout, first.stderr) == (again.returncode, again.stdout, again.stderr)
+    asked = "BRIEFGEN build --to json --format json"
+    for end, code in (("| true", 0), (">/dev/full", 4), (">&- 2>&-", 0), ("2>/dev/full", 0)):
+        first, again = (ran(f"{asked} {end}") for _ in range(2))
+        assert (first.returncode, again.returncode) == (code, code)
+        assert b"Traceback" not in again.stderr
+        assert b"Exception" not in again.stderr
