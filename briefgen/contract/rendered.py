@@ -24,7 +24,7 @@ from briefgen.model.judgement import Judged
 from briefgen.press.engine.boxes import LaidPage, PageBox
 from briefgen.press.engine.start import start
 from briefgen.press.layout import lay_out
-from briefgen.press.preflight.view import in_margin_box, selector
+from briefgen.press.preflight.view import selector
 from briefgen.theme.tokens import Theme
 
 if TYPE_CHECKING:
@@ -185,6 +185,6 @@ def _holes(done: Laid, origin: Origin) -> Iterator[Diagnostic]:
 
 def _breaking(page: LaidPage, origin: Origin) -> Span | None:
     """What began a page: the first rule that asks for a break, or for what stands there to be kept whole."""
-    blocks = [box for box in page.of("block") if not in_margin_box(box) and box.tag not in ("html", "body")]
+    blocks = [box for box in page.of("block") if not box.in_margin and box.tag not in ("html", "body")]
     places = (origin.rule(box, [name], up=0) for name in _BREAKS[:3] for box in blocks)
     return next((place for place in places if place), None)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from briefgen.ground.diagnostics import Address, OnPage, address
 from briefgen.press.engine.boxes import LaidPage, PageBox
-from briefgen.press.preflight.view import EPSILON, View, in_margin_box, in_notes, is_placed
+from briefgen.press.preflight.view import EPSILON, View
 
 FORCED = frozenset(["page", "always", "left", "right", "recto", "verso"])
 _SHORT = 0.3
@@ -122,7 +122,7 @@ def _lines(view: View, page: LaidPage) -> int:
 def _foot(page: LaidPage) -> float:
     """Where the text of a page ends, its notes apart."""
     return max(
-        (line.rect.bottom for line in page.of("line", "picture") if not in_margin_box(line) and not in_notes(line)),
+        (line.rect.bottom for line in page.of("line", "picture") if not line.in_margin and not line.in_notes),
         default=page.area.top,
     )
 
@@ -133,7 +133,7 @@ def _leading(view: View) -> float:
         round(line.rect.height, 1)
         for page in view.pages
         for line in page.of("line")
-        if line.element is not None and line.element.tag == "p" and not in_margin_box(line)
+        if line.element is not None and line.element.tag == "p" and not line.in_margin
     )
     return heights.most_common(1)[0][0] if heights else 18.0
 
@@ -144,7 +144,7 @@ def _short(view: View, chain: list[LaidPage]) -> Iterator[Short]:
     found: dict[Address, Short] = {}
     for boxes in view.fragments.values():
         last = boxes[-1]
-        if last.kind != "block" or last.at is None or last.page not in numbers or in_notes(last) or is_placed(last):
+        if last.kind != "block" or last.at is None or last.page not in numbers or last.in_notes or last.stands_aside:
             continue
         lines = [line for box in boxes for line in view.lines(box)]
         if len(lines) < 2 or lines[-1].rect.width > _SHORT * max(line.rect.width for line in lines):

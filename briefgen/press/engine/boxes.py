@@ -16,18 +16,10 @@ from weasyprint.formatting_structure import boxes
 
 from briefgen.press.engine.colours import rgba
 from briefgen.press.engine.gradients import Painted, painted
-from briefgen.press.engine.tree import children
 
 Kind = Literal[
     "page", "margin", "notes", "block", "line", "inline", "text", "picture", "table", "group", "row", "cell", "caption"
 ]  # fmt: skip
-# The first that fits, so those that say most come first.
-_KINDS: tuple[tuple[type, Kind], ...] = (
-    (boxes.PageBox, "page"), (boxes.MarginBox, "margin"), (boxes.FootnoteAreaBox, "notes"), (boxes.TextBox, "text"),
-    (boxes.ReplacedBox, "picture"), (boxes.LineBox, "line"), (boxes.InlineBox, "inline"), (boxes.TableBox, "table"),
-    (boxes.TableRowGroupBox, "group"), (boxes.TableRowBox, "row"), (boxes.TableCellBox, "cell"),
-    (boxes.TableCaptionBox, "caption"),
-)  # fmt: skip
 
 
 class Rect(NamedTuple):
@@ -57,7 +49,10 @@ class Rect(NamedTuple):
 class PageBox:
     """One box of a page, to be read only. Lengths are CSS px; 96 px are an inch, 72 pt."""
 
-    __slots__ = ("_box", "_matrix", "at", "children", "element", "kind", "page", "parent", "rect")
+    __slots__ = (
+        "_box", "_matrix", "_shown", "_text", "at", "behind", "children", "element", "in_margin", "in_notes", "kind",
+        "page", "parent", "rect", "stands_aside",
+    )  # fmt: skip
 
     def __init__(
         self, box: Any, kind: Kind, matrix: Any, rect: Rect, at: str | None, page: int, parent: PageBox | None
@@ -73,6 +68,17 @@ class PageBox:
         self.parent = parent
         self.children: list[PageBox] = []
         self.element: Element | None = box.element
+        self._text: str | None = None
+        self._shown: Rect | None = None
+        self.in_margin: bool = kind == "margin" or (parent is not None and parent.in_margin)
+        """It is a running head or foot, or stands in one."""
+        self.in_notes: bool = kind == "notes" or (parent is not None and parent.in_notes)
+        """It stands among the footnotes."""
+        self.stands_aside: bool = self.placed or (parent is not None and parent.stands_aside)
+        """It, or what it stands in, is placed out of the flow."""
+        layer = box.style["z_index"]
+        self.behind: bool = (isinstance(layer, int) and layer < 0) or (parent is not None and parent.behind)
+        """It, or what it stands in, was put beneath the rest."""
 
     @property
     def tag(self) -> str:
@@ -104,10 +110,25 @@ class PageBox:
     @property
     def text(self) -> str:
         """The text in it, its own and its children's, without calls of notes."""
+        if self._text is None:
+            self._text = self._read()
+        return self._text
+
+    def _read(self) -> str:
         if self.kind == "text":
             return str(self._box.text)
         between = "" if self.kind in ("line", "inline") else " "
         return between.join(child.text for child in self.children if not child.tag.endswith("::footnote-call"))
+
+    @property
+    def shown(self) -> Rect:
+        """What of it is to be seen: not what boxes around it cut off. It has no width or height where that is all."""
+        if self._shown is None:
+            self._shown = self.rect
+            for around in self.around():
+                if around.clips and around.tag not in ("", "html", "body"):
+                    self._shown = self._shown.common(around.inner)
+        return self._shown
 
     @property
     def inner(self) -> Rect:
@@ -231,13 +252,6 @@ class PageBox:
         return str(self._box.style["float"]) == "footnote"
 
     @property
-    def behind(self) -> bool:
-        """Say whether it, or what it stands in, was put beneath the rest."""
-        layer = self._box.style["z_index"]
-        own = isinstance(layer, int) and layer < 0
-        return own or (self.parent is not None and self.parent.behind)
-
-    @property
     def clips(self) -> bool:
         return str(self._box.style["overflow"]) != "visible"
 
@@ -329,69 +343,6 @@ class LaidPage:
         return found
 
 
-def pages(document: Any) -> tuple[LaidPage, ...]:
-    """Read the pages of a laid-out document."""
-    margins = dict(_of_margins(document.pages[0]._page_box)) if document.pages else {}
-    return tuple(_page(page, number, margins) for number, page in enumerate(document.pages, 1))
-
-
-def _of_margins(root: Any) -> Iterator[tuple[str, str]]:
-    """The words that stand in the margins, each with the pointer that the document gives: data-x and data-x-at."""
-    html = next((box.element for box in children(root) if box.element is not None), None)
-    for element in html.iter() if html is not None else ():
-        for name, at in element.attrib.items():
-            words = element.get(name.removesuffix("-at")) if name.endswith("-at") and name != "data-at" else None
-            if words:
-                yield words.strip(), at
-
-
-def _page(page: Any, number: int, margins: dict[str, str]) -> LaidPage:
-    root = page._page_box
-    found: list[PageBox] = []
-    known: dict[int, PageBox] = {}
-    stack: list[tuple[Any, PageBox | None, Any]] = [(root, None, None)]
-    while stack:
-        box, parent, matrix = stack.pop()
-        own = box.transformation_matrix
-        if own is not None:
-            matrix = own @ matrix if matrix is not None else own
-        made = PageBox(box, _kind(box), matrix, _rect(box, matrix), _at(box, parent), number, parent)
-        if parent is not None:
-            parent.children.append(made)
-        if made.kind == "text" and made.at is None and margins and any(one.kind == "margin" for one in made.around()):
-            made.at = next((at for words, at in margins.items() if words in made.text or made.text in words), None)
-        found.append(made)
-        known[id(box)] = made
-        stack += [(child, made, matrix) for child in reversed(list(children(box)))]
-    links = [(link[1], known.get(id(link[3]))) for link in page.links if link[0] == "internal"]
-    kind = root.page_type
-    return LaidPage(
-        number, page.width, page.height, found[0].content, kind.name or "", bool(kind.blank), found[0], tuple(found),
-        tuple(links), frozenset(page.anchors),
-    )  # fmt: skip
-
-
 def _pull(margin: Any) -> float:
     value = getattr(margin, "value", margin)
     return max(0.0, -float(value)) if isinstance(value, int | float) else 0.0
-
-
-def _kind(box: Any) -> Kind:
-    return next((kind for family, kind in _KINDS if isinstance(box, family)), "block")
-
-
-def _at(box: Any, parent: PageBox | None) -> str | None:
-    own = box.element.get("data-at") if box.element is not None else None
-    return str(own) if own is not None else parent.at if parent is not None else None
-
-
-def _rect(box: Any, matrix: Any) -> Rect:
-    if isinstance(box, boxes.TextBox | boxes.LineBox):
-        left, top, width, height = box.position_x, box.position_y, box.width, box.height
-    else:
-        left, top, width, height = box.border_box_x(), box.border_box_y(), box.border_width(), box.border_height()
-    if matrix is None:
-        return Rect(left, top, left + width, top + height)
-    corners = [matrix.transform_point(x, y) for x in (left, left + width) for y in (top, top + height)]
-    across, down = [x for x, _ in corners], [y for _, y in corners]
-    return Rect(min(across), min(down), max(across), max(down))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import weakref
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -15,15 +16,21 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from briefgen.press.engine import lines
-from briefgen.press.engine.boxes import LaidPage, pages
+from briefgen.press.engine.boxes import LaidPage
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.fetcher import Fetcher
+from briefgen.press.engine.former import Former, OtherwiseError, exchanged
 from briefgen.press.engine.markup import tree
+from briefgen.press.engine.paging import Paging
+from briefgen.press.engine.reading import pages
 from briefgen.press.engine.tree import SetText, texts
 from briefgen.press.jail import Jail
 
 BASE = "brief:/"
 """What relative names are read against: they resolve to nothing."""
+
+KEPT = 3
+"""Layouts that are kept whole, each of another style or setting."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +42,8 @@ class Laid:
     count: int
     anchors: Mapping[str, int]
     """The page on which each id stands first."""
+    paging: Paging | None = field(default=None, repr=False)
+    """What is known of the layout for the next one."""
 
     @cached_property
     def pages(self) -> tuple[LaidPage, ...]:
@@ -46,6 +55,9 @@ class Laid:
         return texts(self.document)
 
 
+_keeping: list[Styling] = []
+
+
 class Styling:
     """Sheets and faces, parsed: the same for every document that has them."""
 
@@ -54,6 +66,8 @@ class Styling:
         self.counters = CounterStyle()
         self.sheets: list[CSS] = []
         self._fetcher = Fetcher(jail)
+        self._last: tuple[Callable[[], Laid | None], Former] | None = None
+        """Who has the last layout, if anybody does, and what is known of it."""
 
     def add(self, css: str) -> None:
         """Parse a sheet; those added later win."""
@@ -77,6 +91,27 @@ class Styling:
         except Exception:
             return False
         return True
+
+    def keep(self, laid: Laid) -> None:
+        """Keep a layout of which nothing was said, so that the next need not lay out what is the same."""
+        if laid.paging is None:
+            return
+        self._last = (weakref.ref(laid), laid.paging.afterwards) if laid.paging.afterwards else None
+        if self in _keeping:
+            _keeping.remove(self)
+        _keeping.append(self)
+        for one in _keeping[:-KEPT]:
+            one.last()
+        del _keeping[:-KEPT]
+
+    def last(self) -> Former | None:
+        """Give the last layout, once, if nobody else has it: it is made into the next one."""
+        last, self._last = self._last, None
+        return last[1] if last and last[0]() is None else None
+
+    def take_back(self, former: Former) -> None:
+        """Keep a layout after all: the next one was left before it had changed its pages."""
+        self._last = (lambda: None, former)
 
 
 class Setting:
@@ -102,11 +137,40 @@ class Setting:
         faces: what tells a set of faces from others, where lines that were set before may be taken; else empty. last:
         a sheet that wins over the others.
         """
-        sheets = [*styling.sheets, *([styling.parsed(last)] if last else [])]
         with collector_off(), lines.remembered(faces) if faces and lines.KNOWN else nullcontext():
+            if last or not faces or not lines.KNOWN:
+                return self._laid([*styling.sheets, *([styling.parsed(last)] if last else [])], styling, None)
+            return self._again(styling) or self._laid(styling.sheets, styling, Paging())
+
+    def _again(self, styling: Styling) -> Laid | None:
+        """Lay out what differs from the last document in the same sheets; None where that can't be told."""
+        former = styling.last()
+        words = former.edited(self._html.etree_element) if former else None
+        if former is None or words is None:
+            return None
+        own = self._html.etree_element
+        try:
+            touched = former.touched(words)
+        except OtherwiseError:
+            return None
+        before, paging = exchanged(words), Paging(former, touched)
+        self._html.etree_element = former.root
+        try:
+            return self._laid(styling.sheets, styling, paging)
+        except BaseException as error:
+            exchanged(before)
+            self._html.etree_element = own
+            if isinstance(error, OtherwiseError):
+                return None
+            if not paging.finishing:
+                styling.take_back(former)
+            raise
+
+    def _laid(self, sheets: Sequence[CSS], styling: Styling, paging: Paging | None) -> Laid:
+        with paging.steering() if paging else nullcontext():
             document = self._html.render(font_config=styling.fonts, counter_style=styling.counters, stylesheets=sheets)
         anchors: dict[str, int] = {}
         for number, page in enumerate(document.pages, 1):
             for name in page.anchors:
                 anchors.setdefault(name, number)
-        return Laid(document, len(document.pages), anchors)
+        return Laid(document, len(document.pages), anchors, paging)

@@ -57,6 +57,8 @@ class Structure:
         self._notes: dict[int, Any] = {}
         self._divided = Divided()
         self._artifacts: set[int] = set()
+        self.unread: dict[int, frozenset[int]] = {}
+        """Of each page's box, by its id, the boxes on it that no reader hears."""
         self._said: dict[tuple[str, int], str] = {}
         """The text of each marked content, by its page and number."""
         self._repeated: set[int] = set()
@@ -69,8 +71,9 @@ class Structure:
             )
             surveyed = list(_survey(page._page_box, self._repeated))
             for box, unread, linked in surveyed:
-                self._artifacts.update([id(box)] if unread else [])
                 within.update([id(box)] if unread or linked else [])
+            self.unread[id(page._page_box)] = silent = frozenset(id(box) for box, unread, _ in surveyed if unread)
+            self._artifacts |= silent
             # WeasyPrint 70 makes one more link of each box inside a link.
             page.links = [link for link in page.links if id(_placed(link[-1])) not in within]
             notes.add(page, [box for box, unread, _ in surveyed if not unread])

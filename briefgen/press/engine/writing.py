@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from importlib.metadata import version
 from typing import Any
 
@@ -13,6 +14,8 @@ from briefgen.press.engine.archive import keep
 from briefgen.press.engine.body import body
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.document import Laid
+from briefgen.press.engine.drawn import remembered
+from briefgen.press.engine.lines import KNOWN
 from briefgen.press.engine.structure import Structure
 from briefgen.press.heard import Tag
 from briefgen.press.xmp import packet
@@ -36,7 +39,7 @@ def write(laid: Laid, meta: Meta) -> tuple[Body, Tag]:
         made.append((body(pdf), heard))
         pdf.write = lambda *_: None  # it is written by us
 
-    with structure.tagging(), collector_off():
+    with structure.tagging(), remembered(structure.unread) if KNOWN else nullcontext(), collector_off():
         document.write_pdf(finisher=finish, pdf_variant="pdf/ua-1", custom_metadata=bool(meta.setting))
     return made[0]
 

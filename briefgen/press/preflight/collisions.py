@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.ground.diagnostics import Diagnostic, Note, OnPage, address
 from briefgen.press.engine.boxes import PageBox, Rect
-from briefgen.press.preflight.view import View, found, ink, is_decoration, quoted, shown, telling
+from briefgen.press.preflight.view import View, found, ink, is_decoration, quoted, telling
 
 _LEAST = 1.0
 """CSS px that two texts have in common before they touch."""
@@ -18,7 +18,7 @@ def check(view: View) -> Iterator[Diagnostic]:
         told: set[tuple[int, int]] = set()
         open_: list[tuple[PageBox, Rect]] = []
         seen = (
-            (box, _core(box)) for box in ink(page) if not (box.oblique or box.behind) and _meet(box.rect, shown(box))
+            (box, _core(box)) for box in ink(page) if not (box.oblique or box.behind) and _meet(box.rect, box.shown)
         )
         for box, core in sorted(seen, key=lambda pair: pair[1].top):
             open_ = [(other, area) for other, area in open_ if area.bottom > core.top]
@@ -34,7 +34,7 @@ def _core(box: PageBox) -> Rect:
     """Where letters are: from the height of capitals to a little below the baseline, as fonts have them."""
     left, top, right, bottom = box.rect
     if box.kind == "picture":
-        return shown(box)
+        return box.shown
     if box.transformed:
         return Rect(left + 1, top + 1, right - 1, bottom - 1)
     return Rect(left, top + (bottom - top) * 0.23, right, bottom - (bottom - top) * 0.16)

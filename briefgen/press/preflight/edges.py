@@ -11,12 +11,9 @@ from briefgen.press.preflight.view import (
     MM,
     View,
     found,
-    in_margin_box,
     ink,
     is_decoration,
-    is_placed,
     quoted,
-    shown,
     telling,
 )
 
@@ -65,7 +62,7 @@ def _beyond(box: PageBox, area: Rect, hanging: float = 0.0) -> str | None:
 
     hanging: so far a mark may hang out at the sides, a picture on all of them.
     """
-    rect = shown(box)
+    rect = box.shown
     if rect.width <= 0 or rect.height <= 0:
         return None
     clear = box.rect.height * 0.2 if box.kind == "text" else hanging
@@ -81,9 +78,9 @@ def _beyond(box: PageBox, area: Rect, hanging: float = 0.0) -> str | None:
 
 def _safe(page: LaidPage, box: PageBox, margin: float) -> Rect:
     """Where a box may stand: off the sides of the paper and, if it flows, in the page's area from top to bottom."""
-    if in_margin_box(box):
+    if box.in_margin:
         top, bottom = EDGE, page.height - EDGE
     else:
-        top, bottom = (0.0, page.height) if is_placed(box) else (page.area.top, page.area.bottom)
+        top, bottom = (0.0, page.height) if box.stands_aside else (page.area.top, page.area.bottom)
     inner = (min(margin, page.area.left), max(page.width - margin, page.area.right))
     return Rect(inner[0], top, inner[1], bottom)

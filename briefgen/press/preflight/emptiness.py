@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import LaidPage, PageBox, Rect
-from briefgen.press.preflight.view import View, found, in_margin_box, in_notes, ink, quoted, telling
+from briefgen.press.preflight.view import View, found, ink, quoted, telling
 
 TURNED = "turned"
 """The page of a table that its column didn't hold: the rest of it is white by design."""
@@ -72,7 +72,7 @@ def _visible(page: LaidPage) -> Iterator[PageBox]:
         if not box.children and box.rect.height < _GROUND * page.area.height and box.painted
     )
     for box in (*ink(page), *painted):
-        if not in_margin_box(box) and not (fixed and any(id(around) in fixed for around in (box, *box.around()))):
+        if not box.in_margin and not (fixed and any(id(around) in fixed for around in (box, *box.around()))):
             yield box
 
 
@@ -90,7 +90,7 @@ def _holes(page: LaidPage, bands: list[_Band], most: float, after: LaidPage) -> 
     )
     if height > most * page.area.height:
         area = Rect(page.area.left, above.bottom, page.area.right, bottom)
-        if below is None or in_notes(below):
+        if below is None or below.in_notes:
             following = next((box for box in _visible(after) if any(map(str.isalpha, _words(box)))), None)
             if not (following and _is_whole(following)):
                 yield _open(above.last, area, height / page.area.height, page, following, after)
@@ -136,7 +136,7 @@ def _nearly_empty(page: LaidPage, bands: list[_Band], least: float) -> Iterator[
         yield found("page-nearly-empty", "the last page is empty", page.root, hint, area=page.area)
         return
     last = bands[-1].last
-    lines = sum(1 for line in page.of("line") if line.text.strip() and not in_margin_box(line))
+    lines = sum(1 for line in page.of("line") if line.text.strip() and not line.in_margin)
     what = f"{lines} line{'s' if lines != 1 else ''}" if lines else "a picture"
     message = f"the last page holds no more than {what}, the last of it {_named(last)}"
     area = Rect(page.area.left, bands[-1].bottom, page.area.right, page.area.bottom)

@@ -9,7 +9,7 @@ from statistics import median
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import PageBox, Rect
 from briefgen.press.preflight.running import goes_on, missing, runs
-from briefgen.press.preflight.view import HEADINGS, View, found, in_notes, is_placed, quoted
+from briefgen.press.preflight.view import HEADINGS, View, found, quoted
 
 _FULL_LINES = 4
 """Full lines that tell a measure."""
@@ -77,7 +77,7 @@ def _beside(line: PageBox, rect: Rect) -> bool:
 
 def is_running(line: PageBox) -> bool:
     """Say whether a line belongs to text that is read on and on, in the column of the page."""
-    if line.tag in _OTHERS or in_notes(line) or is_placed(line) or any(part.kind == "block" for part in line.children):
+    if line.tag in _OTHERS or line.in_notes or line.stands_aside or any(part.kind == "block" for part in line.children):
         return False
     return not any(
         box.kind in ("cell", "caption") or box.floats or box.tag in _OTHERS or _is_note(box) for box in line.around()

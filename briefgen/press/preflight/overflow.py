@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import LaidPage, PageBox, Rect
-from briefgen.press.preflight.view import EPSILON, View, found, ink, is_placed, quoted, telling
+from briefgen.press.preflight.view import EPSILON, View, found, ink, quoted, telling
 
 _CONTAINERS = frozenset(["block", "cell", "caption", "margin", "notes"])
 
@@ -20,7 +20,7 @@ def check(view: View) -> Iterator[Diagnostic]:
             trespass = None if box.transformed or box.behind else _trespass(box)
             if trespass and box.kind == "picture" and (trespass[0] == "text-clipped" or any(box.pulled)):
                 continue  # cut to a frame, or pulled out of the column, as pictures are
-            if trespass and trespass[0] == "text-overflows" and len(box.text.strip()) < 3 and is_placed(box):
+            if trespass and trespass[0] == "text-overflows" and len(box.text.strip()) < 3 and box.stands_aside:
                 continue  # a large number behind a heading
             if trespass and (id(trespass[1]), trespass[0]) not in told:
                 told.add((id(trespass[1]), trespass[0]))

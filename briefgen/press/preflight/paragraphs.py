@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import LaidPage, PageBox
-from briefgen.press.preflight.view import HEADINGS, View, found, in_margin_box, in_notes, is_placed, quoted
+from briefgen.press.preflight.view import HEADINGS, View, found, quoted
 
 _HINT = "a word more or less in the paragraph, or above it, moves its lines; `orphans: 2; widows: 2` forbids it"
 # Headings and rows have lints of their own.
@@ -50,7 +50,7 @@ def _elsewhere(box: PageBox) -> bool:
     """Say whether it is no running text: in a row, which has a lint of its own, or out of the flow."""
     if any(around.kind == "cell" for around in box.around()):
         return True
-    return in_margin_box(box) or in_notes(box) or is_placed(box)
+    return box.in_margin or box.in_notes or box.stands_aside
 
 
 def _lines(part: PageBox, end: int) -> list[PageBox]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from briefgen.press.engine.boxes import PageBox
-from briefgen.press.preflight.view import View, in_margin_box, is_placed
+from briefgen.press.preflight.view import View
 
 
 def runs(view: View) -> Iterator[list[PageBox]]:
@@ -14,7 +14,7 @@ def runs(view: View) -> Iterator[list[PageBox]]:
     known: dict[Element, list[PageBox]] = {}
     for page in view.pages:
         for line in page.of("line"):
-            if line.element is None or in_margin_box(line) or not line.text.strip():
+            if line.element is None or line.in_margin or not line.text.strip():
                 continue
             run = known.get(line.element)
             if run and _follows(line, run[-1]):
@@ -43,7 +43,7 @@ def _part(line: PageBox) -> PageBox:
 
 def _repeats(line: PageBox) -> bool:
     """Say whether it stands on each page again: the head of a table, what is fixed."""
-    return is_placed(line) or any(around.tag in ("thead", "tfoot") for around in line.around())
+    return line.stands_aside or any(around.tag in ("thead", "tfoot") for around in line.around())
 
 
 def missing(line: PageBox) -> float:

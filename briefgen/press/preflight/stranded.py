@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.ground.diagnostics import Diagnostic
 from briefgen.press.engine.boxes import PageBox
-from briefgen.press.preflight.view import HEADINGS, View, found, in_margin_box, in_notes, is_placed, quoted
+from briefgen.press.preflight.view import HEADINGS, View, found, quoted
 
 _HINT = "a word more or less above it moves it; in a theme, `break-after: avoid` keeps it with what follows"
 
@@ -40,14 +40,14 @@ def _lines(view: View) -> Iterator[PageBox]:
     """The lines that follow each other down the pages, and headings wherever they stand."""
     for page in view.pages:
         for line in page.of("line"):
-            if in_margin_box(line) or in_notes(line) or not line.text.strip():
+            if line.in_margin or line.in_notes or not line.text.strip():
                 continue
             if _heading(line) is not None or not _aside(line):
                 yield line
 
 
 def _aside(line: PageBox) -> bool:
-    return is_placed(line) or any(around.floats for around in line.around())
+    return line.stands_aside or any(around.floats for around in line.around())
 
 
 def _heading(line: PageBox) -> PageBox | None:

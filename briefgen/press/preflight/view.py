@@ -57,35 +57,11 @@ def ink(page: LaidPage) -> list[PageBox]:
     return [box for box in page.of("text", "picture") if not box.hidden and (box.kind == "picture" or box.text.strip())]
 
 
-def shown(box: PageBox) -> Rect:
-    """What of a box is to be seen: not what boxes around it cut off. It has no width or height where that is all."""
-    rect = box.rect
-    for around in box.around():
-        if around.clips and around.tag not in ("", "html", "body"):
-            rect = rect.common(around.inner)
-    return rect
-
-
 def telling(box: PageBox) -> str:
     """The words of a text that tell best where it stands: all of it, or its longest word where it is one long line."""
     words = box.text.split()
     longest = max(words, key=len, default="")
     return longest if len(longest) > 24 else " ".join(words)
-
-
-def in_margin_box(box: PageBox) -> bool:
-    """Say whether it is a running head or foot."""
-    return any(around.kind == "margin" for around in (box, *box.around()))
-
-
-def in_notes(box: PageBox) -> bool:
-    """Say whether it stands among the footnotes."""
-    return any(around.kind == "notes" for around in (box, *box.around()))
-
-
-def is_placed(box: PageBox) -> bool:
-    """Say whether it, or what it stands in, is placed out of the flow."""
-    return any(around.placed for around in (box, *box.around()))
 
 
 def is_decoration(box: PageBox) -> bool:
