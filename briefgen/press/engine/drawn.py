@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import pydyf
 from weasyprint import draw
@@ -42,7 +41,8 @@ class _Drawing:
         return same and self.inside is box.children  # other margins make other children
 
 
-_drawings: WeakKeyDictionary[Any, _Drawing] = WeakKeyDictionary()
+DRAWING = "briefgen_drawing"
+"""The attribute of WeasyPrint's box of a page that holds its drawing: a page and its boxes lead to each other."""
 
 
 @contextmanager
@@ -54,7 +54,7 @@ def remembered(unread: Mapping[int, frozenset[int]]) -> Iterator[None]:
     def painted(page: Any, stream: Any, scale: float = 1) -> None:
         box = page._page_box
         heard = unread.get(id(box), frozenset())
-        known = _drawings.get(box)
+        known: _Drawing | None = getattr(box, DRAWING, None)
         if known and known.holds(box, scale, heard, len(stream._tags)):
             _repeat(known, stream)
             return
@@ -67,17 +67,8 @@ def remembered(unread: Mapping[int, frozenset[int]]) -> Iterator[None]:
         if watch.repeatable:
             steps = b"\n".join(map(_bytes, stream.stream[begun:]))
             tagged = tuple((marked, one["tag"]) for marked, one in list(stream._tags.items())[marks:])
-            _drawings[box] = _Drawing(
-                box.children,
-                scale,
-                heard,
-                marks,
-                steps,
-                tagged,
-                tuple(watch.states.items()),
-                tuple(watch.pictures),
-                watch.used(),
-            )
+            used = tuple(watch.states.items()), tuple(watch.pictures), watch.used()
+            setattr(box, DRAWING, _Drawing(box.children, scale, heard, marks, steps, tagged, *used))
 
     def text_drawn(stream: Any, text: Any, *rest: Any) -> None:
         if watched:

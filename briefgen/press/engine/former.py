@@ -37,12 +37,14 @@ class OtherwiseError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a page found when its layout began, beside what WeasyPrint's `page_maker` knows.
+    """What a page found when its layout began.
 
-    notes, waiting: footnotes still to come, and those put off to this page, by their number among all. broken: floats
-    go on from the page before. begun: elements whose text has a part in the page, or was tried on it.
+    place: where in the boxes, and on which side, as WeasyPrint's `page_maker` knows them. notes, waiting: footnotes
+    still to come, and those put off to this page, by their number among all. broken: floats go on from the page before.
+    begun: elements whose text has a part in the page, or was tried on it.
     """
 
+    place: tuple[Any, ...]
     notes: tuple[int, ...]
     waiting: tuple[int, ...]
     broken: bool
@@ -62,7 +64,7 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Former:
-    """A document that was laid out in one go, and of which nothing was said.
+    """A document that was laid out, and of which nothing was said.
 
     elements: in the order of the document. styles: WeasyPrint's `StyleFor`. anchors: names that a style gives. states:
     WeasyPrint's `page_maker`, at the beginning of each page and after the last.

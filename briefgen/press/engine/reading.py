@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from weasyprint.formatting_structure import boxes
 
@@ -29,16 +28,17 @@ def pages(document: Any) -> tuple[LaidPage, ...]:
     return tuple(_page_as_read(page, number, margins) for number, page in enumerate(document.pages, 1))
 
 
-_read: WeakKeyDictionary[Any, tuple[Any, int, dict[str, str], LaidPage]] = WeakKeyDictionary()
+READ = "briefgen_read"
+"""The attribute of WeasyPrint's box of a page that holds the page as it was read, and by what."""
 
 
 def _page_as_read(page: Any, number: int, margins: dict[str, str]) -> LaidPage:
     """A page that was taken over from an earlier layout is read once."""
     box = page._page_box
-    inside, as_number, among, known = _read.get(box, (None, 0, {}, None))
+    inside, as_number, among, known = getattr(box, READ, (None, 0, {}, None))
     if known is None or inside is not box.children or (as_number, among) != (number, margins):
         known = _page(page, number, margins)
-        _read[box] = (box.children, number, margins, known)
+        setattr(box, READ, (box.children, number, margins, known))
     return known
 
 
