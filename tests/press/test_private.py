@@ -37,6 +37,7 @@ h1 { string-set: title content() }
 a::after { content: target-counter(attr(href), page) }
 .strap { position: fixed; top: 0 }
 .two { columns: 2 20mm }
+@layer { .two { margin: 0 } }
 .foot { position: running(foot) }
 .even { width: 60mm; text-align: justify; text-align-last: justify; line-height: 20px; break-inside: avoid }
 .note { float: footnote; font-style: italic }

@@ -70,3 +70,27 @@ def test_no_font_of_the_machine_is_known(faces, tmp_path):
     )
     assert (done.stdout, done.stderr) == ("0\n", "")
     assert not (tmp_path / "cache").exists()
+
+
+# What WeasyPrint takes from fontTools is there when it is used, and not before.
+LATER = """
+import sys
+from briefgen.press.engine.start import start
+assert start() == ()
+assert not [name for name in sys.modules if name.split(".")[0] == "fontTools"]
+from weasyprint.pdf import fonts
+assert fonts.subset.Options().retain_gids is False
+assert fonts.ttFont.getTableClass("loca").__name__ == "table__l_o_c_a"
+assert issubclass(fonts.TTLibError, Exception)
+try:
+    fonts.TTFont(__file__ if "__file__" in globals() else sys.executable)
+except fonts.TTLibError:
+    print("caught")
+import fontTools.ttLib
+assert isinstance(fontTools.ttLib.TTFont, type)
+"""
+
+
+def test_font_tools_are_imported_when_they_are_used() -> None:
+    done = subprocess.run([sys.executable, "-c", LATER], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "caught\n", "")

@@ -17,6 +17,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from briefgen.press.engine import lines
 from briefgen.press.engine.boxes import LaidPage
+from briefgen.press.engine.cascading import joined, when_needed
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.fetcher import Fetcher
 from briefgen.press.engine.former import Former, OtherwiseError, exchanged
@@ -72,6 +73,11 @@ class Styling:
     def add(self, css: str) -> None:
         """Parse a sheet; those added later win."""
         self.sheets.append(self.parsed(css))
+
+    @cached_property
+    def joined(self) -> Sequence[Any]:
+        """The sheets, as they are asked; none is added after that."""
+        return joined(self.sheets) if lines.KNOWN else self.sheets
 
     def parsed(self, css: str) -> CSS:
         """Parse a sheet. The faces and counters that it declares are known from then on, used or not."""
@@ -139,8 +145,8 @@ class Setting:
         """
         with collector_off(), lines.remembered(faces) if faces and lines.KNOWN else nullcontext():
             if last or not faces or not lines.KNOWN:
-                return self._laid([*styling.sheets, *([styling.parsed(last)] if last else [])], styling, None)
-            return self._again(styling) or self._laid(styling.sheets, styling, Paging())
+                return self._laid([*styling.joined, *([styling.parsed(last)] if last else [])], styling, None)
+            return self._again(styling) or self._laid(styling.joined, styling, Paging())
 
     def _again(self, styling: Styling) -> Laid | None:
         """Lay out what differs from the last document in the same sheets; None where that can't be told."""
@@ -156,7 +162,7 @@ class Setting:
         before, paging = exchanged(words), Paging(former, touched)
         self._html.etree_element = former.root
         try:
-            return self._laid(styling.sheets, styling, paging)
+            return self._laid(styling.joined, styling, paging)
         except BaseException as error:
             exchanged(before)
             self._html.etree_element = own
@@ -166,8 +172,8 @@ class Setting:
                 styling.take_back(former)
             raise
 
-    def _laid(self, sheets: Sequence[CSS], styling: Styling, paging: Paging | None) -> Laid:
-        with paging.steering() if paging else nullcontext():
+    def _laid(self, sheets: Sequence[Any], styling: Styling, paging: Paging | None) -> Laid:
+        with paging.steering() if paging else nullcontext(), when_needed() if lines.KNOWN else nullcontext():
             document = self._html.render(font_config=styling.fonts, counter_style=styling.counters, stylesheets=sheets)
         anchors: dict[str, int] = {}
         for number, page in enumerate(document.pages, 1):
