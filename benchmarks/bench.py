@@ -81,7 +81,7 @@ def stages(folder: Path, rounds: int) -> None:
 def one_build(folder: Path) -> tuple[tuple[float, float, float], int]:
     """Seconds of the front half, the layout and the writing of one build, and its pages."""
     for styling in layout._parsed.values():
-        styling.last()  # else the pages of the last round would be taken over
+        styling.forget()  # else the pages of the last round would be taken over
     start = time.perf_counter()
     html = html_of(folder)
     composed = time.perf_counter()

@@ -49,7 +49,7 @@ def _lay_out(html: Html) -> Outcome[Pages]:
         found += said
         laid = None if _any_error(found) else _laid(setting, styling, _named(html.faces))
         if laid is not None and not records:
-            styling.keep(laid)
+            setting.keep(laid, styling)
     found += complaints.of_document(records)
     found += [] if laid is None else glyphs.check_set(laid.texts(), setting.root, html.faces)
     pages = None if laid is None else Pages(laid, complaints, html.meta)

@@ -127,6 +127,8 @@ def test_a_word_costs_the_pages_it_stands_on(theme: str, made: list[int]) -> Non
     assert 0 < len(made) < 4
 
 
+SVG, DRAWN = "image/svg+xml", b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="%b"/></svg>'
+
 BODY = "".join(
     f'<h2>Port {number}</h2><p id="p{number}">Who works there{" and who does not" * number}.</p>'
     f'<p>Again<span class="foot">Note {number}.</span>.</p>'
@@ -168,6 +170,21 @@ def test_what_pages_share_is_right_after_an_edit(paper: Html, made: list[int], o
     assert len(set(made)) <= most
     assert same(own, afresh(other))
     assert same(pressed(paper), first)
+
+
+def test_another_picture_of_the_same_name_is_another_page(make: Callable[..., Html], made: list[int]) -> None:
+    one, other = (
+        make(
+            '<p><img src="brief:/a.svg" alt="A"> Words.</p>', assets={"brief:/a.svg": svg}, media={"brief:/a.svg": SVG}
+        )
+        for svg in (DRAWN % b"3", DRAWN % b"5")
+    )
+    pressed(one)
+    made.clear()
+    own = pressed(other)
+    assert made
+    assert same(own, afresh(other))
+    assert not same(own, afresh(one))
 
 
 def test_pages_that_somebody_still_has_are_left_alone(paper: Html, made: list[int]) -> None:

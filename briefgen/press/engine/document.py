@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element
 
 from cssselect2 import ElementWrapper
@@ -25,7 +25,7 @@ from briefgen.press.engine.markup import tree
 from briefgen.press.engine.paging import Paging
 from briefgen.press.engine.reading import pages
 from briefgen.press.engine.tree import SetText, texts
-from briefgen.press.jail import Jail
+from briefgen.press.jail import Asset, Jail
 
 BASE = "brief:/"
 """What relative names are read against: they resolve to nothing."""
@@ -59,6 +59,14 @@ class Laid:
 _keeping: list[Styling] = []
 
 
+class _Last(NamedTuple):
+    """The last layout in some sheets: who still has it, what is known of it, and the pictures that it shows."""
+
+    holder: Callable[[], Laid | None]
+    former: Former
+    assets: Mapping[str, Asset]
+
+
 class Styling:
     """Sheets and faces, parsed: the same for every document that has them."""
 
@@ -67,8 +75,7 @@ class Styling:
         self.counters = CounterStyle()
         self.sheets: list[CSS] = []
         self._fetcher = Fetcher(jail)
-        self._last: tuple[Callable[[], Laid | None], Former] | None = None
-        """Who has the last layout, if anybody does, and what is known of it."""
+        self._last: _Last | None = None
 
     def add(self, css: str) -> None:
         """Parse a sheet; those added later win."""
@@ -98,26 +105,34 @@ class Styling:
             return False
         return True
 
-    def keep(self, laid: Laid) -> None:
-        """Keep a layout of which nothing was said, so that the next need not lay out what is the same."""
+    def keep(self, laid: Laid, assets: Mapping[str, Asset]) -> None:
+        """Keep a layout of which nothing was said, so that the next need not lay out what is the same.
+
+        assets: the pictures that it shows, by their names in the document.
+        """
         if laid.paging is None:
             return
-        self._last = (weakref.ref(laid), laid.paging.afterwards) if laid.paging.afterwards else None
+        former = laid.paging.afterwards
+        self._last = _Last(weakref.ref(laid), former, assets) if former else None
         if self in _keeping:
             _keeping.remove(self)
         _keeping.append(self)
         for one in _keeping[:-KEPT]:
-            one.last()
+            one.forget()
         del _keeping[:-KEPT]
 
-    def last(self) -> Former | None:
-        """Give the last layout, once, if nobody else has it: it is made into the next one."""
+    def last(self, assets: Mapping[str, Asset]) -> Former | None:
+        """Give the last layout, once, if it shows these pictures and nobody has it: it is made into the next one."""
         last, self._last = self._last, None
-        return last[1] if last and last[0]() is None else None
+        return last.former if last and last.holder() is None and last.assets == assets else None
 
-    def take_back(self, former: Former) -> None:
+    def take_back(self, former: Former, assets: Mapping[str, Asset]) -> None:
         """Keep a layout after all: the next one was left before it had changed its pages."""
-        self._last = (lambda: None, former)
+        self._last = _Last(lambda: None, former, assets)
+
+    def forget(self) -> None:
+        """Lay out the next document as if it were the first."""
+        self._last = None
 
 
 class Setting:
@@ -130,6 +145,7 @@ class Setting:
             html.wrapper_element = ElementWrapper.from_html_root(root, content_language=None)
             html.etree_element = root
         self._html = html
+        self._assets = jail.assets
 
     @property
     def root(self) -> Element:
@@ -148,9 +164,13 @@ class Setting:
                 return self._laid([*styling.joined, *([styling.parsed(last)] if last else [])], styling, None)
             return self._again(styling) or self._laid(styling.joined, styling, Paging())
 
+    def keep(self, laid: Laid, styling: Styling) -> None:
+        """Keep a layout for the next document in the same sheets."""
+        styling.keep(laid, self._assets)
+
     def _again(self, styling: Styling) -> Laid | None:
         """Lay out what differs from the last document in the same sheets; None where that can't be told."""
-        former = styling.last()
+        former = styling.last(self._assets)
         words = former.edited(self._html.etree_element) if former else None
         if former is None or words is None:
             return None
@@ -169,7 +189,7 @@ class Setting:
             if isinstance(error, OtherwiseError):
                 return None
             if not paging.finishing:
-                styling.take_back(former)
+                styling.take_back(former, self._assets)
             raise
 
     def _laid(self, sheets: Sequence[Any], styling: Styling, paging: Paging | None) -> Laid:
