@@ -134,6 +134,7 @@ BODY = "".join(
     f'<p>Again<span class="foot">Note {number}.</span>.</p>'
     for number in range(1, 25)
 )
+BODY += "<h2>Long harbour</h2>" + "<p>It goes on, page after page.</p>" * 50
 CSS = """
 h2 { string-set: port content(); break-after: avoid }
 @page { size: A6; @top-left { content: string(port) " " counter(page) " of " counter(pages) } @top-right { content: element(head) } }
@@ -153,13 +154,14 @@ def paper(make: Callable[..., Html]) -> Html:
     [
         ("Again<span class=\"foot\">Note 3.", "Again<span class=\"foot\">Another note.", 2),
         ("<h2>Port 9", "<h2>Harbour 9", 2),
+        ("<h2>Long", "<h2>Wide", 2),
         (">Ports<", ">Harbours<", 99),
         (">Draft<", ">Final<", 99),
         ("there and who does not.", "there" + " every day" * 40 + ".", 99),
         ("Note 24.", "Note 24" + ", and on" * 200 + ".", 99),
         ("<title>t", "<title>T", 0),
     ],
-    ids=["a note", "a running head", "what runs", "what is fixed", "pages move", "a page more", "no page"],
+    ids=["note", "head", "head of many pages", "what runs", "what is fixed", "pages move", "a page more", "no page"],
 )  # fmt: skip
 def test_what_pages_share_is_right_after_an_edit(paper: Html, made: list[int], old: str, new: str, most: int) -> None:
     assert old in paper.text
