@@ -26,7 +26,7 @@ class Joined:
             _add(sheet.matcher, self.matcher)
 
 
-def joined(sheets: Sequence[CSS]) -> Sequence[Any]:
+def joined(sheets: Sequence[CSS]) -> Sequence[CSS | Joined]:
     """Sheets, or all of them as one; layers are counted in each sheet for itself."""
     return sheets if any(sheet.layers for sheet in sheets) else (Joined(sheets),)
 

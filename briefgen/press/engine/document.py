@@ -17,7 +17,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from briefgen.press.engine import lines
 from briefgen.press.engine.boxes import LaidPage
-from briefgen.press.engine.cascading import joined, when_needed
+from briefgen.press.engine.cascading import Joined, joined, when_needed
 from briefgen.press.engine.collector import collector_off
 from briefgen.press.engine.fetcher import Fetcher
 from briefgen.press.engine.former import Former, OtherwiseError, exchanged
@@ -82,7 +82,7 @@ class Styling:
         self.sheets.append(self.parsed(css))
 
     @cached_property
-    def joined(self) -> Sequence[Any]:
+    def joined(self) -> Sequence[CSS | Joined]:
         """The sheets, as they are asked; none is added after that."""
         return joined(self.sheets) if lines.KNOWN else self.sheets
 
@@ -192,7 +192,7 @@ class Setting:
                 styling.take_back(former, self._assets)
             raise
 
-    def _laid(self, sheets: Sequence[Any], styling: Styling, paging: Paging | None) -> Laid:
+    def _laid(self, sheets: Sequence[CSS | Joined], styling: Styling, paging: Paging | None) -> Laid:
         with paging.steering() if paging else nullcontext(), when_needed() if lines.KNOWN else nullcontext():
             document = self._html.render(font_config=styling.fonts, counter_style=styling.counters, stylesheets=sheets)
         anchors: dict[str, int] = {}

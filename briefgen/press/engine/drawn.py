@@ -65,7 +65,7 @@ def remembered(unread: Mapping[int, frozenset[int]]) -> Iterator[None]:
             paint(page, stream, scale)
         watched.pop()
         if watch.repeatable:
-            steps = b"\n".join(map(_bytes, stream.stream[begun:]))
+            stream.stream[begun:] = [steps := b"\n".join(map(_bytes, stream.stream[begun:]))]
             tagged = tuple((marked, one["tag"]) for marked, one in list(stream._tags.items())[marks:])
             used = tuple(watch.states.items()), tuple(watch.pictures), watch.used()
             setattr(box, DRAWING, _Drawing(box.children, scale, heard, marks, steps, tagged, *used))
@@ -213,6 +213,7 @@ class _PageFont:
     """A font with the letters that one page takes from it."""
 
     def __init__(self, font: Any) -> None:
+        vars(self).update(vars(font))  # they are asked for at each glyph
         self._font = font
         self.to_unicode: dict[int, str] = {}
         self.widths: dict[int, int] = {}

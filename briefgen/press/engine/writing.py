@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from importlib.metadata import version
 from typing import Any
 
@@ -39,9 +40,29 @@ def write(laid: Laid, meta: Meta) -> tuple[Body, Tag]:
         made.append((body(pdf), heard))
         pdf.write = lambda *_: None  # it is written by us
 
-    with structure.tagging(), remembered(structure.unread) if KNOWN else nullcontext(), collector_off():
+    drawing = remembered(structure.unread) if KNOWN else nullcontext()
+    with structure.tagging(), drawing, _pages_told_once(), collector_off():
         document.write_pdf(finisher=finish, pdf_variant="pdf/ua-1", custom_metadata=bool(meta.setting))
     return made[0]
+
+
+@contextmanager
+def _pages_told_once() -> Iterator[None]:
+    """Let pydyf 0.13 list the pages once: it does so for each element, and long papers have many of both."""
+    told = pydyf.PDF.page_references
+    known: dict[int, Any] = {}
+
+    def references(pdf: Any) -> Any:
+        count = len(pdf.pages["Kids"])
+        if count not in known:
+            known[count] = told.fget(pdf)
+        return known[count]
+
+    pydyf.PDF.page_references = property(references)
+    try:
+        yield
+    finally:
+        pydyf.PDF.page_references = told
 
 
 def describe(metadata: Any, meta: Meta) -> None:
