@@ -51,12 +51,12 @@ def _turned_line(line: str, number: int) -> str:
     return head + codecs.encode(rest, "rot13") + tail
 
 
-def html_of(folder: Path) -> Html:
-    """Run the line up to the press. Raises BriefError when the brief has errors."""
+def html_of(folder: Path, style: str = "") -> Html:
+    """Run the line up to the press, in a style or the brief's own. Raises BriefError when the brief has errors."""
     files = Files()
     reading = pipeline.read(folder, files)
     judged = reading.judged.unwrap()
-    theme = pipeline.theme(reading.theme, [styles()], files, reading).unwrap()
+    theme = pipeline.theme(style or reading.theme, [styles()], files, reading).unwrap()
     return pipeline.html(judged, theme, "full").unwrap()
 
 
