@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache as once
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from briefgen.build.brand import Branded, with_logo
 from briefgen.build.job import Job, Result, Shown
@@ -16,7 +18,9 @@ from briefgen.ground.diagnostics import At, Diagnostic, Outcome, address
 from briefgen.model.boxes import PageLimit
 
 if TYPE_CHECKING:
+    from briefgen.build.ahead import Ahead
     from briefgen.build.pipeline import Progress, Reading
+    from briefgen.build.pressing import Wish
     from briefgen.build.previous import Previous
     from briefgen.compose.edition import Before
     from briefgen.model.judgement import Judged
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
     from briefgen.theme.brand import Brand
     from briefgen.theme.tokens import Theme
 
-T = TypeVar("T")
+_Maker = Callable[[Job, files.Files, "Progress | None"], "tuple[Reading, Outcome[_Product]]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,23 @@ class _Front:
     @property
     def name(self) -> str:
         return f"{self.judged.brief.id}.{self.theme.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """prove: looks at pages that were laid out. ahead: a process that may press. meanwhile: what can be done then."""
+
+    prove: Callable[[Outcome[Pages]], Outcome[Pages]] = lambda laid: laid
+    ahead: Ahead | None = None
+    meanwhile: Callable[[], object] = lambda: None
+
+    def elsewhere(self, wish: Wish, job: Job, tell: Progress, view: files.Files) -> Outcome[Pressed] | None:
+        """Have it made in the other process; None where there is none, or it is lost. A proof needs the pages here."""
+        answer = self.ahead.pressed(wish, job.strict, tell, self.meanwhile) if self.ahead and not job.proof else None
+        if answer is None:
+            return None
+        view.add(answer[1])  # what it rests on there
+        return answer[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +101,20 @@ def check(job: Job, progress: Progress | None = None) -> Result:
     return _guarded(job, look)
 
 
-def build(job: Job, progress: Progress | None = None, taken: Container[str] = ()) -> Result:
-    """Make one file, whole or not at all; a file in `taken` was made by a job before and is not written over."""
+def build(job: Job, progress: Progress | None = None, taken: Container[str] = (), ahead: Ahead | None = None) -> Result:
+    """Make one file, whole or not at all; a file in `taken` was made by a job before and is not written over.
 
-    makers = {"pdf": _pdf, "json": _json, "jsonld": _jsonld, "factcheck": _factcheck}
+    ahead: a process that may press it.
+    """
+
+    pdf = partial(_pdf, ahead=ahead)
+    makers: Mapping[str, _Maker] = {"pdf": pdf, "json": _json, "jsonld": _jsonld, "factcheck": _factcheck}
 
     def make(view: files.Files) -> Result:
         reading, product = makers[job.to](job, view, progress)
         made = product.value
         # A fact-check sheet is wanted most where evidence fails, a proof where a page does.
-        if made is not None and stops(product, job) and job.to != "factcheck":
+        if made is not None and product.stops(job.strict) and job.to != "factcheck":
             made = replace(made, content=None)
         if made is None or (made.content is None and not made.beside):
             return _result(reading, product.diagnostics)
@@ -151,7 +176,9 @@ def _asked(judged: Judged, job: Job) -> Judged:
     return replace(judged, brief=judged.brief.model_copy(update=asked)) if asked else judged
 
 
-def _pdf(job: Job, view: files.Files, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:
+def _pdf(
+    job: Job, view: files.Files, progress: Progress | None, ahead: Ahead | None
+) -> tuple[Reading, Outcome[_Product]]:
     from briefgen.build import pipeline
 
     def pressed(front: _Front) -> Outcome[_Product]:
@@ -165,37 +192,40 @@ def _pdf(job: Job, view: files.Files, progress: Progress | None) -> tuple[Readin
             beside.update({".proof.pdf": proof.value.content} if proof.value else {})
             return laid.adding(proof.diagnostics)
 
-        made = _pressed(front, job, progress, prove)
+        carried = once(partial(_carried, front, job))
+        made = _pressed(front, job, progress, _Press(prove, ahead, carried))
         own = reading.judged.value.brief.page_size if reading.judged.value else ""
         paper = [job.page_size.lower()] if job.page_size not in ("", own) else []
         marks = [*(["short"] if job.variant == "short" else []), *paper, *(["changes"] if job.since else [])]
         name = ".".join([front.name, *marks, "pdf"])
-        if made.value is None or stops(made, job):
+        if made.value is None or made.stops(job.strict):
             return Outcome(_Product(name, None, beside=beside), made.diagnostics)
-        pdf, shown = made.value.pdf(_carried(front, job)), _shown(made.value, front, job, reading)
+        pdf, shown = made.value.pdf(carried()), _shown(made.value, front, job, reading)
         return made.then(lambda made: Outcome(_Product(name, pdf, made.count, beside, shown)))
 
     reading, front = _front(job, view, progress)
-    return reading, Outcome(None, front.diagnostics) if stops(front, job) else front.then(pressed)
+    return reading, Outcome(None, front.diagnostics) if front.stops(job.strict) else front.then(pressed)
 
 
 def _pressed(
     front: _Front,
     job: Job,
     progress: Progress | None,
-    prove: Callable[[Outcome[Pages]], Outcome[Pages]] = lambda laid: laid,
+    press: _Press | None = None,
 ) -> Outcome[Pressed]:
-    """What the press makes, or has made before; prove: looks at pages that were laid out."""
+    """What the press makes, or has made before."""
     from briefgen.build import pipeline, pressing
 
     wish = pipeline.wish(front.judged, front.theme, front.html, job, front.before)
     again = job.force or job.proof
     if not again and (held := pressing.held(wish)):
         return held
-    laid = prove(pipeline.pages(wish, progress))
-    if laid.value is None or laid.failed or (job.strict and stops(laid, job)):
-        return Outcome(None, laid.diagnostics)
-    return pressing.pressed(wish, laid, lambda: progress("writing") if progress else None)
+    tell = progress or (lambda stage: None)
+    tell("laying out")
+    press = press or _Press()
+    made = press.elsewhere(wish, job, tell, front.view) or pressing.made(wish, job.strict, tell, press.prove)
+    pressing.keep(wish, made)
+    return made
 
 
 def _shown(pressed: Pressed, front: _Front, job: Job, reading: Reading) -> Shown | None:
@@ -227,11 +257,6 @@ def _carried(front: _Front, job: Job) -> tuple[Attachment, ...]:
     layers = chain(asked, theme_folders(job.root), front.view).unwrap()
     origins = carried.Origins(job, front.judged.brief, front.view, layers, front.brand, front.previous)
     return carried.source(edition, origins)
-
-
-def stops(outcome: Outcome[T], job: Job) -> bool:
-    """Say whether what was found stops the build: errors do, and warnings when the job is strict."""
-    return outcome.failed or (job.strict and any(found.severity == "warning" for found in outcome.diagnostics))
 
 
 def _json(job: Job, view: files.Files, progress: Progress | None) -> tuple[Reading, Outcome[_Product]]:

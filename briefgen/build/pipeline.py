@@ -172,11 +172,11 @@ def wish(judged: Judged, theme: Theme, first: Html, job: Job, before: Before | N
 
 
 def pages(wish: Wish, progress: Progress | None = None) -> Outcome[Pages]:
-    """Lay the pages out so that they keep to their limit, look at every one, and mend what can be mended."""
-    from briefgen.build.setting import Wanted, set_pages
+    """Lay out pages that keep to their limit, look at every one, and mend what can be mended."""
+    from briefgen.build import pressing
 
     _tell(progress, "laying out")
-    return set_pages(Wanted(wish.set, wish.limits, wish.limit, wish.upright, wish.lenient))
+    return pressing.pages(wish)
 
 
 def printed(judged: Judged, theme: Theme, variant: Variant, before: Before | None = None) -> Outcome[Edition]:

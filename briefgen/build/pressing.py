@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache as once
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,20 @@ if TYPE_CHECKING:
 
 FORMAT = 2
 """Of what is kept. Raise it with any change of `build/kept.py`."""
+_NEEDED = (
+    "briefgen.build.setting",
+    "briefgen.press.engine.writing",
+    "briefgen.press.pdf",
+    "briefgen.press.preflight.all",
+)
 _SHAPING = ("build", "press", "compose", "render")
 """Rooms whose code shapes what is kept, beyond what the document says."""
+
+
+Telling = Callable[[str], None]
+"""Told the name of each stage as it begins."""
+Proving = Callable[["Outcome[Pages]"], "Outcome[Pages]"]
+"""Looks at pages that were laid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +57,14 @@ class Wish:
     lenient: bool
     set: Callable[[Adjust], Outcome[Html]] = field(repr=False)
 
+    def portable(self) -> Wish:
+        """All of it that another process can be given."""
+        return replace(self, set=_set_elsewhere)
+
+
+def _set_elsewhere(adjust: Adjust) -> Outcome[Html]:
+    raise LookupError(f"{adjust} is set by the process that read the brief")
+
 
 def held(wish: Wish) -> Outcome[Pressed] | None:
     """Give what was made before of the same wish."""
@@ -58,16 +79,39 @@ def held(wish: Wish) -> Outcome[Pressed] | None:
         return None
 
 
-def pressed(wish: Wish, pages: Outcome[Pages], tell: Callable[[], None]) -> Outcome[Pressed]:
-    """Write pages that were laid out, and keep them for the next time."""
-    from briefgen.build.kept import to_bytes
+def pages(wish: Wish) -> Outcome[Pages]:
+    """Lay the pages out so that they keep to their limit, look at every one, and mend what can be mended."""
+    from briefgen.build.setting import Wanted, set_pages
+
+    return set_pages(Wanted(wish.set, wish.limits, wish.limit, wish.upright, wish.lenient))
+
+
+def made(wish: Wish, strict: bool, tell: Telling, prove: Proving = lambda laid: laid) -> Outcome[Pressed]:
+    """Lay out and write; there is nothing where an error stops it, or a warning and it is strict."""
     from briefgen.press.pdf import press
 
-    tell()
-    made = pages.then(press)
+    laid = prove(pages(wish))
+    if laid.value is None or laid.stops(strict):
+        return Outcome(None, laid.diagnostics)
+    tell("writing")
+    return laid.then(press)
+
+
+def keep(wish: Wish, made: Outcome[Pressed]) -> None:
+    """Keep what was made for the next time."""
+    from briefgen.build.kept import to_bytes
+
     if made.value is not None and not made.failed:
         cache.put(wish.folder, _key(wish), to_bytes(made))
-    return made
+
+
+def make_ready() -> None:
+    """Import all that takes long before there is anything to press."""
+    from briefgen.press.engine.start import start
+
+    if not any(found.severity == "error" for found in start()):
+        for name in _NEEDED:
+            import_module(name)
 
 
 def _key(wish: Wish) -> str:

@@ -55,7 +55,7 @@ def keep(path: str, code: int, said: Sequence[Said], asked: Mapping[tuple[str, s
         fields = [os.getcwd(), str(code), str(len(said))]
         for stream, words in said:
             fields += [str(stream), words]
-        for (question, of), answer in {**asked, **dict(_program())}.items():
+        for (question, of), answer in {**asked, **dict(program())}.items():
             fields += [question, of, answer]
         if not any("\0" in one for one in fields):
             content = "\0".join(fields).encode("utf-8", "surrogateescape")
@@ -137,7 +137,7 @@ def _say(stream: int, words: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
 
 
-def _program() -> Iterator[tuple[tuple[str, str], str]]:
+def program() -> Iterator[tuple[tuple[str, str], str]]:
     """The state of the program: its modules, where packages are installed, and the libraries that were opened."""
     own = [getattr(module, "__file__", None) for name, module in sys.modules.items() if name.startswith("briefgen")]
     installed = [path for path in sys.path if path.endswith(("site-packages", "dist-packages"))]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from briefgen.build.ahead import start
 from briefgen.build.job import Embed, Format, Job
 from briefgen.cli import options, project
 from briefgen.cli.report import Report
@@ -40,11 +41,16 @@ def command(briefs: tuple[str, ...], force: bool, strict: bool, form: options.Fo
     last time, what was said then is said again.
     """
     asked = jobs(briefs, strict=strict, force=force, **given)
+    ahead = start() if len(asked) == 1 and asked[0].to == "pdf" and not asked[0].proof else None
     from briefgen.build.many import build_all
 
-    with Report(form, results=True, strict=strict) as report:
-        for job, result in zip(asked, build_all(asked, report.progress), strict=True):
-            report.add(job, result)
+    try:
+        with Report(form, results=True, strict=strict) as report:
+            for job, result in zip(asked, build_all(asked, report.progress, ahead), strict=True):
+                report.add(job, result)
+    finally:
+        if ahead:
+            ahead.close()
     return report.exit_code
 
 

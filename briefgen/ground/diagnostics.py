@@ -105,6 +105,10 @@ class Outcome(Generic[T]):
     def failed(self) -> bool:
         return any(d.severity == "error" for d in self.diagnostics)
 
+    def stops(self, strict: bool) -> bool:
+        """Say whether what was found stops a build: errors do, and warnings when it is strict."""
+        return self.failed or (strict and any(d.severity == "warning" for d in self.diagnostics))
+
     def then(self, stage: Callable[[T], Outcome[U]]) -> Outcome[U]:
         """Run the next stage on the value, if there is one; keep all diagnostics."""
         if self.value is None:
