@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import BinaryIO
 
+    from briefgen.build.job import Job
     from briefgen.build.pressing import Telling, Wish
     from briefgen.ground.diagnostics import Outcome
     from briefgen.press.pdf import Pressed
@@ -28,13 +29,15 @@ class Ahead:
 
     def __init__(self, process: int, reader: BinaryIO, writer: BinaryIO) -> None:
         self._process, self._reader, self._writer = process, reader, writer
+        self._leaving = False
+        """It is leaving its layout to the next one."""
 
-    def pressed(self, wish: Wish, strict: bool, tell: Telling, meanwhile: Callable[[], object]) -> Answer | None:
+    def pressed(self, wish: Wish, job: Job, tell: Telling, meanwhile: Callable[[], object]) -> Answer | None:
         """Have a wish pressed; None where the other process is lost. meanwhile: what can be done while it works."""
         import pickle
 
         try:
-            _send(self._writer, (wish.portable(), strict))
+            _send(self._writer, (wish.portable(), job.strict, job.force))
         except OSError:
             return None
         meanwhile()
@@ -44,6 +47,7 @@ class Ahead:
             except (EOFError, OSError, pickle.UnpicklingError):
                 return None
             if isinstance(told, tuple):
+                self._leaving = not job.force
                 return told
             if isinstance(told, str):
                 tell(told)
@@ -54,15 +58,16 @@ class Ahead:
                 return None
 
     def close(self) -> None:
-        """End the other process, whatever it does: it writes nothing."""
+        """End the other process, whatever it does; what it leaves to the next one it may write."""
         import contextlib
         import signal
 
         for stream in (self._writer, self._reader):
             with contextlib.suppress(OSError):
                 stream.close()
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(self._process, signal.SIGKILL)
+        if not self._leaving or sys.exc_info()[0]:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._process, signal.SIGKILL)
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self._process, 0)
 
@@ -112,19 +117,26 @@ def _serve(reader: BinaryIO, writer: BinaryIO) -> None:
 
 def _press(reader: BinaryIO, writer: BinaryIO) -> None:
     import pickle
+    from contextlib import nullcontext
     from dataclasses import replace
+    from functools import partial
 
     from briefgen.build import pressing, stamp
 
     pressing.make_ready()
-    wish, strict = pickle.load(reader)
+    from briefgen.press import layout
+
+    wish, strict, fresh = pickle.load(reader)
 
     def ask(adjust: object) -> object:
         _send(writer, adjust)
         return pickle.load(reader)
 
-    made = pressing.made(replace(wish, set=ask), strict, lambda stage: _send(writer, stage))
+    with nullcontext() if fresh else layout.shelf(partial(pressing.left, wish.folder)):
+        made = pressing.made(replace(wish, set=ask), strict, lambda stage: _send(writer, stage))
     _send(writer, (made, dict(stamp.program())))
+    if not fresh:
+        pressing.leave(wish.folder)
 
 
 def _send(stream: BinaryIO, what: object) -> None:

@@ -64,7 +64,7 @@ class _Press:
 
     def elsewhere(self, wish: Wish, job: Job, tell: Progress, view: files.Files) -> Outcome[Pressed] | None:
         """Have it made in the other process; None where there is none, or it is lost. A proof needs the pages here."""
-        answer = self.ahead.pressed(wish, job.strict, tell, self.meanwhile) if self.ahead and not job.proof else None
+        answer = self.ahead.pressed(wish, job, tell, self.meanwhile) if self.ahead and not job.proof else None
         if answer is None:
             return None
         view.add(answer[1])  # what it rests on there

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache as once
@@ -103,6 +104,27 @@ def keep(wish: Wish, made: Outcome[Pressed]) -> None:
 
     if made.value is not None and not made.failed:
         cache.put(wish.folder, _key(wish), to_bytes(made))
+
+
+def left(folder: str, name: str) -> bytes | None:
+    """Give a layout that another process has left of a brief."""
+    content = cache.get(folder, _own(name))
+    return None if content is None else zlib.decompress(content)
+
+
+def leave(folder: str) -> None:
+    """Leave the layouts of this process to others."""
+    from briefgen.press.layout import leave
+
+    for name, content in leave():
+        cache.put(folder, _own(name), zlib.compress(content, 1))
+
+
+def _own(name: str) -> str:
+    """A name under which only a process of the same versions looks."""
+    from briefgen.build.versions import of_files
+
+    return hashlib.sha256(repr((name, FORMAT, _code(), sorted(of_files().items()))).encode()).hexdigest()
 
 
 def make_ready() -> None:

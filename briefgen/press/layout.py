@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import atexit
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from briefgen.ground.diagnostics import Diagnostic, Outcome
@@ -24,8 +26,35 @@ if TYPE_CHECKING:  # importing it imports WeasyPrint, which the machine may lack
 STYLES = 8
 """Styles that stay parsed in a process: those between which somebody swaps, in the settings that were tried."""
 
+Shelf = Callable[[str], bytes | None]
+"""Gives what is kept under a name."""
+
 _parsed: dict[tuple[object, ...], Styling] = {}
 atexit.register(_parsed.clear)  # a FontConfiguration complains when it outlives WeasyPrint's modules
+
+
+_shelf: list[Shelf] = []
+
+
+@contextmanager
+def shelf(left: Shelf) -> Iterator[None]:
+    """Lay out with what other processes have left: layouts of which pages may be the same."""
+    _shelf.append(left)
+    try:
+        yield
+    finally:
+        _shelf.pop()
+
+
+def leave() -> Iterator[tuple[str, bytes]]:
+    """What this process can leave to others: layouts, each by its name."""
+    for key, styling in _parsed.items():
+        if (content := styling.shelved()) is not None:
+            yield _name(key), content
+
+
+def _name(key: tuple[object, ...]) -> str:
+    return sha256(repr(key).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def lay_out(html: Html) -> Outcome[Pages]:
@@ -86,6 +115,8 @@ def _styled(
     said = [*_add_faces(styling, html.faces, records), *_add_sheets(styling, html.sheets, records, complaints)]
     if not said and not cell.refused:
         _parsed[key] = styling
+        if (content := _shelf[-1](_name(key)) if _shelf else None) is not None:
+            styling.unshelve(content, cell.assets)
         while len(_parsed) > STYLES:
             del _parsed[next(iter(_parsed))]
     return styling, said

@@ -11,6 +11,7 @@ from base64 import b64encode
 from contextlib import contextmanager
 from copy import copy
 from importlib import import_module
+from xml.etree.ElementTree import Element
 
 import pytest
 
@@ -28,6 +29,7 @@ It calls a note<span class="note">The note.</span> and leads to <a href="#t1">a 
 <tr><th scope="row" rowspan="2">Chad</th><td>for</td><td>against</td></tr><tr><td>open</td><td>none</td></tr>
 <tfoot><tr><td>All</td><td>1</td><td>1</td></tr></tfoot></table>
 <div class="wide"><p class="unlike">Wide.</p></div>
+<svg viewBox="0 0 9 9" width="9" height="9"><path d="M0 0h9" stroke="#000"/></svg>
 """
 SHEET = """
 html { font-family: "Text" }
@@ -75,7 +77,7 @@ def values(faces) -> Values:
         for face in faces
         if (face.weight, face.style) == (400, "normal")
     )
-    html = HTML(string=BODY.replace("PICTURE", embedded("image/png", png())))
+    html = HTML(string=BODY.replace("PICTURE", embedded("image/png", png())), base_url="brief:/")
     with working() as found:
         document = html.render(font_config=fonts, stylesheets=[CSS(string=used + SHEET, font_config=fonts)])
         document.write_pdf(pdf_tags=True)
@@ -116,7 +118,7 @@ def undocumented(values) -> set[str]:
     owners = tuple({resolved(one.name.rpartition(".")[0]) for one in OF_VALUES})
     families = [family for family in values if issubclass(family, owners)]
     found = {name for family in families for value in values[family] for name in dir(value)}
-    plain = {name for family in (dict, list, tuple, pydyf.Stream()) for name in dir(family)}
+    plain = {name for family in (dict, list, tuple, pydyf.Stream(), Element("p")) for name in dir(family)}
     return {name for name in found if not name.startswith("__")} - plain - PUBLIC_ATTRIBUTES
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 from cssselect2 import Matcher
 from weasyprint import CSS
@@ -62,13 +62,8 @@ def when_needed() -> Iterator[None]:
         if not isinstance(style_for._computed_styles, _Styles):
             style_for._computed_styles = _Styles(style_for._computed_styles)
 
-        def made(styles: _Styles) -> Any:
-            fonts, sizes = style_for.font_config, style_for.initial_page_sizes
-            return ComputedStyle(
-                styles[parent, None], cascaded, pseudo_type, styles[root, None], base_url, fonts, sizes
-            )  # fmt: skip
-
-        style_for._computed_styles.waiting[element, pseudo_type] = made
+        waiting = _Waiting(style_for, parent, cascaded, pseudo_type, root, base_url)
+        style_for._computed_styles.waiting[element, pseudo_type] = waiting
 
     StyleFor.set_computed_styles = later
     try:
@@ -77,12 +72,28 @@ def when_needed() -> Iterator[None]:
         StyleFor.set_computed_styles = make
 
 
+class _Waiting(NamedTuple):
+    """A style that is still to be made."""
+
+    style_for: Any
+    parent: Any
+    cascaded: Any
+    pseudo_type: str
+    root: Any
+    base_url: Any
+
+    def __call__(self, styles: _Styles) -> Any:
+        fonts, sizes = self.style_for.font_config, self.style_for.initial_page_sizes
+        above, root = styles[self.parent, None], styles[self.root, None]
+        return ComputedStyle(above, self.cascaded, self.pseudo_type, root, self.base_url, fonts, sizes)
+
+
 class _Styles(dict[tuple[Any, str | None], Any]):
     """Styles by element and pseudo-element; some are made when they are asked for."""
 
     def __init__(self, made: dict[tuple[Any, str | None], Any]) -> None:
         super().__init__(made)
-        self.waiting: dict[tuple[Any, str | None], Callable[[_Styles], Any]] = {}
+        self.waiting: dict[tuple[Any, str | None], Callable[[_Styles], Any] | _Waiting] = {}
 
     def get(self, key: tuple[Any, str | None], default: Any = None) -> Any:
         if key in self.waiting:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import blake2b
 from typing import Any, NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -24,6 +25,7 @@ from briefgen.press.engine.former import Former, OtherwiseError, exchanged
 from briefgen.press.engine.markup import tree
 from briefgen.press.engine.paging import Paging
 from briefgen.press.engine.reading import pages
+from briefgen.press.engine.shelved import from_bytes, to_bytes
 from briefgen.press.engine.tree import SetText, texts
 from briefgen.press.jail import Asset, Jail
 
@@ -130,9 +132,42 @@ class Styling:
         """Keep a layout after all: the next one was left before it had changed its pages."""
         self._last = _Last(lambda: None, former, assets)
 
+    def shelved(self) -> bytes | None:
+        """The last layout, for another process; None where there is none that can be written."""
+        if self._last is None or (content := to_bytes(self._last.former, self._named)) is None:
+            return None
+        return _digest(self._last.assets) + content
+
+    def unshelve(self, content: bytes, assets: Mapping[str, Asset]) -> None:
+        """Take up a layout that another process has left, if it shows these pictures."""
+        digest = _digest(assets)
+        if lines.KNOWN and content.startswith(digest):
+            former = from_bytes(content[len(digest) :], self._named)
+            if former:
+                for own in HTML(string="<html>")._ua_counter_style():  # a layout of all pages adds them
+                    self.counters.update(own)
+                self._last = _Last(lambda: None, former, assets)
+
+    @cached_property
+    def _named(self) -> Mapping[str, object]:
+        """What a layout has of this process: it isn't written with it."""
+        own = {
+            str(place): sheet for place, sheet in enumerate((*HTML(string="<html>")._ua_stylesheets(), *self.joined))
+        }
+        return {"fonts": self.fonts, "fetcher": self._fetcher, **own}
+
     def forget(self) -> None:
         """Lay out the next document as if it were the first."""
         self._last = None
+
+
+def _digest(assets: Mapping[str, Asset]) -> bytes:
+    """BLAKE2b over pictures and their names, 16 bytes."""
+    whole = blake2b(digest_size=16)
+    for name, asset in assets.items():
+        for part in (name.encode("utf-8", "surrogatepass"), asset.media.encode(), asset.content):
+            whole.update(b"%d:" % len(part) + part)
+    return whole.digest()
 
 
 class Setting:

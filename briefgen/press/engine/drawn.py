@@ -23,7 +23,7 @@ _NAMED = ("ExtGState", "XObject", "Pattern", "Shading")
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawing:
+class Drawing:
     """inside, scale, unread, marks_before: all that it depends on. marks: boxes with their tags, in order."""
 
     inside: tuple[Any, ...] = field(repr=False)
@@ -54,7 +54,7 @@ def remembered(unread: Mapping[int, frozenset[int]]) -> Iterator[None]:
     def painted(page: Any, stream: Any, scale: float = 1) -> None:
         box = page._page_box
         heard = unread.get(id(box), frozenset())
-        known: _Drawing | None = getattr(box, DRAWING, None)
+        known: Drawing | None = getattr(box, DRAWING, None)
         if known and known.holds(box, scale, heard, len(stream._tags)):
             _repeat(known, stream)
             return
@@ -68,7 +68,7 @@ def remembered(unread: Mapping[int, frozenset[int]]) -> Iterator[None]:
             stream.stream[begun:] = [steps := b"\n".join(map(_bytes, stream.stream[begun:]))]
             tagged = tuple((marked, one["tag"]) for marked, one in list(stream._tags.items())[marks:])
             used = tuple(watch.states.items()), tuple(watch.pictures), watch.used()
-            setattr(box, DRAWING, _Drawing(box.children, scale, heard, marks, steps, tagged, *used))
+            setattr(box, DRAWING, Drawing(box.children, scale, heard, marks, steps, tagged, *used))
 
     def text_drawn(stream: Any, text: Any, *rest: Any) -> None:
         if watched:
@@ -89,7 +89,7 @@ def remembered(unread: Mapping[int, frozenset[int]]) -> Iterator[None]:
         Page.paint, draw.draw_text, Stream.add_image = paint, draw_text, add_image
 
 
-def _repeat(known: _Drawing, stream: Any) -> None:
+def _repeat(known: Drawing, stream: Any) -> None:
     stream.stream.append(known.steps)
     for box, tag in known.marks:
         stream._tags[box] = {"tag": tag, "mcid": len(stream._tags)}
